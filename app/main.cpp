@@ -1,7 +1,8 @@
+#include "about/buildinfo.h"
 #include "checks/checkoptions.h"
 #include "notifier/desktopnotifier.h"
+#include "platform/platform.h"
 #include "profiles/environment.h"
-#include "profiles/hardening.h"
 #include "profiles/profilestore.h"
 #include "profiles/settings.h"
 #include "profiles/systemkeyring.h"
@@ -9,6 +10,7 @@
 #include "startup/commandline.h"
 #include "startup/explainrun.h"
 #include "startup/oneprogram.h"
+#include "startup/selftest.h"
 #include "translations/translators.h"
 #include "ui/window/mainwindow.h"
 
@@ -16,34 +18,38 @@
 #include <QElapsedTimer>
 #include <QIcon>
 #include <QLocale>
+#include <QTemporaryDir>
 
 #include <algorithm>
+#include <clocale>
 #include <cstdio>
 #include <cstring>
+#include <memory>
 #include <string_view>
 #include <utility>
-
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What one thread allocates another frees here, as with the pages of a list: a heap for each thread keeps what the
-/// others could use, 5 MB in a list of 100,000. The threads are few, and do not wait for each other at it.
-void shareOneHeap()
+/// The C library says nothing of a locale that it does not have, and Qt neither.
+void tellOfMissingLocale()
 {
-#ifdef __GLIBC__
-    mallopt(M_ARENA_MAX, 1);
-#endif
+    if (std::setlocale(LC_ALL, ""))
+        return;
+    for (const char *name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+        if (const QByteArray value = qgetenv(name); !value.isEmpty()) {
+            std::fprintf(stderr, "reservation-desk: this system does not have the locale %s=%s\n", name,
+                         value.constData());
+            return;
+        }
+    }
 }
 
 void nameProgram()
 {
     QCoreApplication::setApplicationName(u"reservation-desk"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));
+    QCoreApplication::setApplicationVersion(Desk::programVersion());
 }
 
 void print(std::FILE *where, const QString &text)
@@ -58,8 +64,27 @@ bool asksOnly(int argc, char *argv[])
         return argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v" ||
                argument == "--help-all" || argument == "--lint" || argument.starts_with("--lint=") ||
                argument == "--check-description" || argument.starts_with("--check-description=") ||
-               argument == "--explain" || argument.starts_with("--explain=");
+               argument == "--explain" || argument.starts_with("--explain=") || argument == "--print-manual" ||
+               argument.starts_with("--print-manual=");
     });
+}
+
+bool testsItself(int argc, char *argv[])
+{
+    return argc == 2 && std::string_view(argv[1]) == "--self-test";
+}
+
+/// A self-test leaves nothing behind and reads nothing of the user's: it has a home for itself, and shows its window to
+/// nobody where there is no screen.
+std::unique_ptr<QTemporaryDir> homeForSelfTest()
+{
+    auto home = std::make_unique<QTemporaryDir>();
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
+        qputenv(name, home->path().toLocal8Bit());
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+        qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return home;
 }
 
 int explain(QCoreApplication &app, Desk::CommandLine line, Desk::EnvironmentProfile environment)
@@ -109,7 +134,7 @@ int answer(int argc, char *argv[])
         print(stdout, line.help);
         return 0;
     case Desk::CommandLine::Wish::Version:
-        print(stdout, u"reservation-desk %1\n"_s.arg(QCoreApplication::applicationVersion()));
+        print(stdout, Desk::versionText(u"reservation-desk"_s));
         return 0;
     case Desk::CommandLine::Wish::Print:
         return Desk::print(line.output);
@@ -127,19 +152,23 @@ int main(int argc, char *argv[])
 {
     QElapsedTimer sinceStart;
     sinceStart.start();
-    shareOneHeap();
+    Desk::Platform::shareOneHeap();
     // Before there is a secret in memory that a core file could show.
-    const QString notHardened = Desk::hardenProcess();
+    const QString notHardened = Desk::Platform::hardenProcess();
     if (asksOnly(argc, argv))
         return answer(argc, argv);
     // Before Qt starts threads and reads the environment itself.
     Desk::StartupInput input;
     input.environment = Desk::extractEnvironmentProfile();
 
+    std::unique_ptr<QTemporaryDir> ownHome;
+    if (testsItself(argc, argv))
+        ownHome = homeForSelfTest();
+    tellOfMissingLocale();
     QApplication app(argc, argv);
     nameProgram();
     QApplication::setApplicationDisplayName(u"Reservation Desk"_s);
-    QGuiApplication::setDesktopFileName(u"reservation-desk"_s);
+    QGuiApplication::setDesktopFileName(Desk::desktopId());
     QGuiApplication::setWindowIcon(QIcon(u":/program/icon.svg"_s)); // Where the desktop file is not installed.
 
     input.line = Desk::readCommandLine(QCoreApplication::arguments());
@@ -156,7 +185,8 @@ int main(int argc, char *argv[])
     Desk::ProfileStore profiles;
     Desk::KeyringSecretStore keyring(Desk::makeSystemKeyring());
     Desk::DesktopNotifier notifier;
-    const bool listens = !input.line.newWindow;
+    const bool listens = !input.line.newWindow && !input.line.selfTest;
+    const bool tests = input.line.selfTest;
     Desk::ChangingWindow desk({settings, profiles, keyring, notifier, speak}, sinceStart, std::move(input));
     Desk::OneProgram program(place, [&desk](const Desk::Handover &what) { return desk.takeOver(what); });
     if (listens)
@@ -171,5 +201,12 @@ int main(int argc, char *argv[])
                 .arg(settings.setAsideTo()),
             true);
     window.show();
+    Desk::SelfTest test(window);
+    QObject::connect(&test, &Desk::SelfTest::finished, &app, [](bool passed, const QString &what) {
+        print(stdout, u"self-test %1: %2\n"_s.arg(passed ? u"passed"_s : u"failed"_s, what));
+        QApplication::exit(passed ? 0 : 1);
+    });
+    if (tests)
+        test.start();
     return QApplication::exec();
 }

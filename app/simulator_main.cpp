@@ -1,5 +1,7 @@
+#include "about/buildinfo.h"
 #include "checks/checkoptions.h"
 #include "checks/checksource.h"
+#include "manual/manual.h"
 #include "simulator/host/simulatorthread.h"
 #include "workspace/savedworkspace.h"
 
@@ -17,7 +19,8 @@ namespace {
 struct Wanted
 {
     Simulator::HostOptions options;
-    QString defect; ///< What is wrong with the command line; empty: nothing.
+    QString defect;       ///< What is wrong with the command line; empty: nothing.
+    bool printed = false; ///< What was asked for is printed, and that was all.
 };
 
 QString say(const char *text)
@@ -25,7 +28,23 @@ QString say(const char *text)
     return QCoreApplication::translate("SimulatorMain", text);
 }
 
-Wanted read(QCommandLineParser &parser)
+/// What the manual page says beyond --help: in English, as all of it.
+Desk::Manual manualOf(const QString &description, const QList<Desk::ManualOption> &table)
+{
+    Desk::Manual manual;
+    manual.program = QCoreApplication::applicationName();
+    manual.summary = u"a Twilio TaskRouter to rehearse with, on this machine alone"_s;
+    manual.description = description;
+    manual.options = Desk::usualOptions() + table;
+    manual.sections = {{u"EXIT STATUS"_s,
+                        {u"0"_s, u"It ended well, or all tests passed."_s, u"1"_s,
+                         u"It cannot run, --lint found something, or a test of --check failed."_s, u"2"_s,
+                         u"The command line, or a file that it names, cannot be read."_s}}};
+    manual.seeAlso = u"reservation-desk"_s;
+    return manual;
+}
+
+Wanted read(QCommandLineParser &parser, const Desk::CheckOptions &checks)
 {
     const QCommandLineOption scenario(u"scenario"_s,
                                       say(QT_TRANSLATE_NOOP("SimulatorMain", "What to simulate: %1, or a file."))
@@ -52,7 +71,17 @@ Wanted read(QCommandLineParser &parser)
     const QCommandLineOption arrivals(
         u"arrivals"_s, say(QT_TRANSLATE_NOOP("SimulatorMain", "Tasks that arrive in an hour, with --workspace.")),
         u"N"_s);
-    parser.addOptions({scenario, port, seed, speed, workspace, arrivals});
+    const QList<Desk::ManualOption> table =
+        QList<Desk::ManualOption>{{scenario, Simulator::SimulatorThread::scenarios(), true},
+                                  {port, {}, false},
+                                  {seed, {}, false},
+                                  {speed, {}, false},
+                                  {workspace, {}, true},
+                                  {arrivals, {}, false}} +
+        checks.allOptions();
+    Desk::addOptions(parser, table);
+    const QCommandLineOption manual = Desk::manualRequest();
+    parser.addOption(manual);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
 
@@ -64,8 +93,20 @@ Wanted read(QCommandLineParser &parser)
     }
     if (parser.isSet(help))
         parser.showHelp();
-    if (parser.isSet(version))
-        parser.showVersion();
+    if (parser.isSet(version)) {
+        std::fputs(Desk::versionText(QCoreApplication::applicationName()).toLocal8Bit().constData(), stdout);
+        wanted.printed = true;
+        return wanted;
+    }
+    if (parser.isSet(manual)) {
+        const QString format = parser.value(manual);
+        const auto text = Desk::manualAs(format, manualOf(parser.applicationDescription(), table));
+        if (!text)
+            wanted.defect = u"--print-manual: \"%1\" is none of man, bash, zsh and fish."_s.arg(format);
+        std::fputs(text.value_or(QString()).toUtf8().constData(), stdout);
+        wanted.printed = text.has_value();
+        return wanted;
+    }
     const auto complain = [&wanted](const QString &option, const QString &value) {
         wanted.defect = say(QT_TRANSLATE_NOOP("SimulatorMain", "--%1 cannot be \"%2\".")).arg(option, value);
     };
@@ -127,7 +168,7 @@ int main(int argc, char *argv[])
     qputenv("QT_NO_GLIB", "1");
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"reservation-desk-simulator"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));
+    QCoreApplication::setApplicationVersion(Desk::programVersion());
     QCommandLineParser parser;
     parser.setApplicationDescription(say(QT_TRANSLATE_NOOP(
         "SimulatorMain",
@@ -136,8 +177,9 @@ int main(int argc, char *argv[])
         "url/_simulator other "
         "programs steer it; GET /_simulator/openapi.json, with account_sid and auth_token, describes how.")));
     const Desk::CheckOptions checks;
-    checks.addTo(parser);
-    Wanted wanted = read(parser);
+    Wanted wanted = read(parser, checks);
+    if (wanted.printed)
+        return 0;
     if (wanted.defect.isEmpty())
         wanted.defect = checks.defect(parser);
     if (!wanted.defect.isEmpty())

@@ -2030,6 +2030,14 @@
         <source>Open a program of its own, for a second account, where one runs already.</source>
         <translation>Ein eigenes Programm öffnen, für ein zweites Konto, wo schon eines läuft.</translation>
     </message>
+    <message>
+        <source>Accept a reservation in the training simulator, print what came of it, and end: with 0 where it worked, otherwise with 1.</source>
+        <translation>Eine Reservierung im Trainingssimulator annehmen, ausgeben, was daraus wurde, und enden: mit 0, wenn es gelang, sonst mit 1.</translation>
+    </message>
+    <message>
+        <source>--self-test goes with nothing else.</source>
+        <translation>--self-test lässt sich mit nichts anderem verbinden.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::ComparisonTable</name>

@@ -45,15 +45,14 @@ CheckOptions::CheckOptions()
 {
 }
 
-void CheckOptions::addLintTo(QCommandLineParser &parser) const
+QList<ManualOption> CheckOptions::lintOptions() const
 {
-    parser.addOptions({m_lint, m_description, m_json});
+    return {{m_lint, {}, true}, {m_description, {}, true}, {m_json, {}, false}};
 }
 
-void CheckOptions::addTo(QCommandLineParser &parser) const
+QList<ManualOption> CheckOptions::allOptions() const
 {
-    addLintTo(parser);
-    parser.addOptions({m_tests, m_junit});
+    return lintOptions() + QList<ManualOption>{{m_tests, {}, true}, {m_junit, {}, true}};
 }
 
 bool CheckOptions::wantsJson(const QCommandLineParser &parser) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "commandoutput.h"
+#include "manual/manual.h"
 
 #include <QCommandLineOption>
 
@@ -19,8 +20,8 @@ public:
     CheckOptions();
 
     /// `--lint`, `--check-description` and `--json`, without the tests.
-    void addLintTo(QCommandLineParser &parser) const;
-    void addTo(QCommandLineParser &parser) const;
+    [[nodiscard]] QList<ManualOption> lintOptions() const;
+    [[nodiscard]] QList<ManualOption> allOptions() const;
     [[nodiscard]] bool wantsJson(const QCommandLineParser &parser) const;
     /// What is wrong with how they were given, as a sentence; empty: nothing. `jsonAlsoWith`: the name of another
     /// option of the program that `--json` goes with; empty: there is none.

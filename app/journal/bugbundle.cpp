@@ -1,5 +1,6 @@
 #include "bugbundle.h"
 
+#include "about/buildinfo.h"
 #include "har.h"
 #include "rowoutcome.h"
 #include "rowtext.h"
@@ -68,7 +69,7 @@ private:
 
 QString versions()
 {
-    return u"Reservation Desk %1, Qt %2, %3 %4"_s.arg(QStringLiteral(DESK_VERSION), QString::fromLatin1(qVersion()),
+    return u"Reservation Desk %1, Qt %2, %3 %4"_s.arg(programVersion(), QString::fromLatin1(qVersion()),
                                                       QSysInfo::prettyProductName(),
                                                       QSysInfo::currentCpuArchitecture());
 }

@@ -1,5 +1,6 @@
 #include "har.h"
 
+#include "about/buildinfo.h"
 #include "rowoutcome.h"
 #include "rowrequest.h"
 #include "rowtext.h"
@@ -112,7 +113,7 @@ QByteArray harOf(const QList<JournalRow> &rows, Redactor &redactor)
                            {u"pageTimings"_s, QJsonObject()}};
     const QJsonObject log{
         {u"version"_s, u"1.2"_s},
-        {u"creator"_s, QJsonObject{{u"name"_s, u"Reservation Desk"_s}, {u"version"_s, QStringLiteral(DESK_VERSION)}}},
+        {u"creator"_s, QJsonObject{{u"name"_s, u"Reservation Desk"_s}, {u"version"_s, programVersion()}}},
         {u"pages"_s, QJsonArray{page}},
         {u"entries"_s, entries}};
     return QJsonDocument(QJsonObject{{u"log"_s, log}}).toJson(QJsonDocument::Indented);

@@ -1,5 +1,7 @@
 #include "desktopnotifier.h"
 
+#include "about/buildinfo.h"
+
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -81,9 +83,9 @@ void DesktopNotifier::send(const Notification &notification)
     if (!notification.action.isEmpty())
         actions << u"default"_s << notification.action;
     QDBusMessage message = call(u"Notify"_s);
-    message << QCoreApplication::applicationName() << m_ids.value(notification.key) << u"reservation-desk"_s
-            << notification.title << (*m_takesMarkup ? notification.text.toHtmlEscaped() : notification.text) << actions
-            << QVariantMap{{u"desktop-entry"_s, u"reservation-desk"_s}} << -1;
+    message << QCoreApplication::applicationName() << m_ids.value(notification.key) << desktopId() << notification.title
+            << (*m_takesMarkup ? notification.text.toHtmlEscaped() : notification.text) << actions
+            << QVariantMap{{u"desktop-entry"_s, desktopId()}} << -1;
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(message), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, notification](QDBusPendingCallWatcher *done) {
         done->deleteLater();

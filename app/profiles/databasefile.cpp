@@ -1,16 +1,12 @@
 #include "databasefile.h"
 
+#include "platform/platform.h"
 #include "privatefolder.h"
 #include "setaside.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
-
-#include <fcntl.h>
-#include <unistd.h>
-
-#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -49,10 +45,8 @@ QString prepare(const QString &path)
     makePrivateFolderFor(path);
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
         return u"mkdir"_s;
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (descriptor < 0)
-        return qt_error_string(errno);
-    ::close(descriptor);
+    if (const QString why = Platform::createPrivateFile(path); !why.isEmpty())
+        return why;
     // SQLite gives its log the permissions of the file.
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     return {};

@@ -39,6 +39,9 @@ const Field fields[] = {
 };
 
 constexpr auto asksKey = "asks_for_secret"_L1;
+/// Of the file; 0 for one in which none stands, which reads the same. That of a newer version stays, with all of it.
+constexpr int ProfilesFormat = 1;
+constexpr auto formatKey = "format"_L1;
 constexpr auto profilesKey = "profiles"_L1;
 constexpr auto nameKey = "name"_L1;
 
@@ -121,6 +124,8 @@ QString ProfileStore::write()
         return ProfileStoreWords::tr("%1 cannot be written: %2").arg(m_path, file.errorString());
     // Before anything is written: SIDs of an account and its API key are nobody else's business.
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (m_document[formatKey].toInt() < ProfilesFormat)
+        m_document[formatKey] = ProfilesFormat;
     const QByteArray bytes = QJsonDocument(m_document).toJson();
     if (file.write(bytes) != bytes.size() || !commitWhole(file))
         return ProfileStoreWords::tr("%1 cannot be written: %2").arg(m_path, file.errorString());

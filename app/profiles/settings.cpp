@@ -20,6 +20,9 @@ namespace Desk {
 
 namespace {
 
+/// Of the file; 0 for one in which none stands.
+constexpr int SettingsFormat = 1;
+constexpr auto FormatKey = "format"_L1;
 constexpr auto WindowStates = "windowState/"_L1;
 constexpr auto Keys = "keys"_L1;
 constexpr auto MeKey = "me"_L1;
@@ -85,11 +88,16 @@ Settings::Settings(const QString &path, QObject *parent)
     else
         QFile(file).open(QIODevice::NewOnly | QIODevice::WriteOnly, forOwner);
     m_store = std::make_unique<QSettings>(file, jsonFormat());
-    // Where it stood before it was a setting.
+    // What an older version wrote is brought up to this one. What a newer one wrote stays as it is: its own settings
+    // are kept, and those that both know are read.
+    if (m_store->value(FormatKey).toInt() >= SettingsFormat)
+        return;
+    // Format 0, in which no format stood: the look was a part of the window's state.
     if (const QByteArray look = windowState(u"look"_s); !look.isEmpty()) {
         setNumber(Setting::Look, look.toInt());
         m_store->remove(WindowStates + u"look"_s);
     }
+    m_store->setValue(FormatKey, SettingsFormat);
 }
 
 Settings::~Settings() = default;

@@ -1,6 +1,7 @@
 #include "commandline.h"
 
 #include "checks/checkoptions.h"
+#include "manual/manual.h"
 #include "simulator/host/simulatorthread.h"
 #include "taskrouter/address.h"
 #include "workspace/savedworkspace.h"
@@ -54,6 +55,27 @@ struct Options
                                  CommandLineWords::tr("Open a program of its own, for a second account, where one runs "
                                                       "already.")};
     QCommandLineOption readOnly{u"read-only"_s, CommandLineWords::tr("Send nothing, and let nobody unlock it.")};
+    QCommandLineOption selfTest{u"self-test"_s,
+                                CommandLineWords::tr("Accept a reservation in the training simulator, print what came "
+                                                     "of it, and end: with 0 where it worked, otherwise with 1.")};
+    QCommandLineOption manual = manualRequest();
+
+    /// As --help lists them.
+    [[nodiscard]] QList<ManualOption> all() const
+    {
+        return {{training, Simulator::SimulatorThread::scenarios(), true},
+                {arrivals, {}, false},
+                {profile, {u"environment"_s}, false},
+                {apiUrl, {}, false},
+                {caFile, {}, true},
+                {workspace, {}, false},
+                {task, {}, false},
+                {replay, {}, true},
+                {readOnly, {}, false},
+                {newWindow, {}, false},
+                {explain, {}, true},
+                {selfTest, {}, false}};
+    }
 };
 
 /// QCommandLineParser has no options with an optional value, so "--training" gets an empty one here, unless a scenario
@@ -167,6 +189,41 @@ QString objection(const CommandLine &line, const QString &apiUrlText)
     return {};
 }
 
+/// What the manual page says beyond --help: in English, as all of it.
+Manual manualOf(const QString &description, const QString &operand, const QString &operandHelp,
+                const QList<ManualOption> &table)
+{
+    Manual manual;
+    manual.program = u"reservation-desk"_s;
+    manual.summary = u"see and act on the reservations of Twilio TaskRouter"_s;
+    manual.description = description;
+    manual.operand = operand;
+    manual.operandHelp = operandHelp;
+    manual.options = usualOptions() + table;
+    manual.sections = {
+        {u"ENVIRONMENT"_s,
+         {u"TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN"_s,
+          u"The account to open, and its token."_s,
+          u"TWILIO_API_KEY, TWILIO_API_SECRET"_s,
+          u"A key instead of the token."_s,
+          u"TWILIO_REGION, TWILIO_EDGE"_s,
+          u"They choose the host."_s,
+          u"https_proxy, all_proxy, no_proxy"_s,
+          u"The proxy, and the hosts that are reached without it."_s,
+          {},
+          u"Secrets are read once and removed from the environment of the process."_s}},
+        {u"FILES"_s,
+         {u"$XDG_CONFIG_HOME/reservation-desk/"_s,
+          u"Settings, profiles without their secrets, and presets; usually below ~/.config."_s,
+          u"$XDG_DATA_HOME/reservation-desk/"_s,
+          u"The journal of instructions, stories, drafts and scenarios; usually below ~/.local/share."_s}},
+        {u"EXIT STATUS"_s,
+         {u"0"_s, u"It ran, or what was asked for was printed."_s, u"1"_s, u"--lint found something."_s, u"2"_s,
+          u"The command line, or a file that it names, cannot be read."_s, u"3"_s, u"--explain cannot tell."_s}}};
+    manual.seeAlso = u"reservation-desk-simulator"_s;
+    return manual;
+}
+
 } // namespace
 
 bool mayBeHandedOver(const CommandLine &line)
@@ -185,13 +242,13 @@ CommandLine readCommandLine(const QStringList &arguments)
         "and TWILIO_API_SECRET, stand for. TWILIO_REGION and TWILIO_EDGE choose the host."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({options.training, options.arrivals, options.profile, options.apiUrl, options.caFile,
-                       options.workspace, options.task, options.replay, options.readOnly, options.newWindow,
-                       options.explain});
     const CheckOptions checks;
-    checks.addLintTo(parser);
-    parser.addPositionalArgument(u"text"_s, CommandLineWords::tr("A SID, a REST URL, a console link: what to open."),
-                                 u"[SID or URL…]"_s);
+    const QList<ManualOption> table = options.all() + checks.lintOptions();
+    addOptions(parser, table);
+    parser.addOption(options.manual);
+    const QString operand = u"[SID or URL…]"_s;
+    const QString operandHelp = CommandLineWords::tr("A SID, a REST URL, a console link: what to open.");
+    parser.addPositionalArgument(u"text"_s, operandHelp, operand);
 
     CommandLine line;
     const bool isUnderstood = parser.parse(completed(arguments));
@@ -208,6 +265,17 @@ CommandLine readCommandLine(const QStringList &arguments)
         line.problem = parser.errorText();
         return line;
     }
+    if (parser.isSet(options.manual)) {
+        const QString format = parser.value(options.manual);
+        const auto text = manualAs(format, manualOf(parser.applicationDescription(), operand, operandHelp, table));
+        if (!text) {
+            line.problem = u"--print-manual: \"%1\" is none of man, bash, zsh and fish."_s.arg(format);
+            return line;
+        }
+        line.wish = CommandLine::Wish::Print;
+        line.output.out = text->toUtf8();
+        return line;
+    }
     line.problem = checks.defect(parser, options.explain.names().constFirst());
     if (!line.problem.isEmpty())
         return line;
@@ -216,7 +284,12 @@ CommandLine readCommandLine(const QStringList &arguments)
         line.output = std::move(*output);
         return line;
     }
-    line.training = parser.isSet(options.training);
+    line.selfTest = parser.isSet(options.selfTest);
+    if (line.selfTest && (parser.optionNames().size() > 1 || !parser.positionalArguments().isEmpty())) {
+        line.problem = CommandLineWords::tr("--self-test goes with nothing else.");
+        return line;
+    }
+    line.training = line.selfTest || parser.isSet(options.training);
     line.scenario = parser.value(options.training);
     const QString arrivals = parser.value(options.arrivals);
     line.arrivals = arrivals.toDouble();

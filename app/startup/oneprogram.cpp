@@ -1,18 +1,13 @@
 #include "oneprogram.h"
 
-#include <QFile>
+#include "platform/platform.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocalSocket>
 #include <QStandardPaths>
 #include <QTimer>
 
-#include <sys/socket.h>
-#include <sys/time.h>
-#include <sys/un.h>
-#include <unistd.h>
-
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -39,49 +34,6 @@ Handover handoverOf(const QByteArray &line)
             object.value("token"_L1).toString()};
 }
 
-/// A connection that waits no longer than it says: there is no event loop yet that Qt's own could use.
-class Line
-{
-    Q_DISABLE_COPY_MOVE(Line)
-public:
-    explicit Line(const QString &place)
-        : m_socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0))
-    {
-        const QByteArray path = QFile::encodeName(place);
-        sockaddr_un address{};
-        address.sun_family = AF_UNIX;
-        if (m_socket < 0 || size_t(path.size()) >= sizeof(address.sun_path))
-            return;
-        std::copy(path.cbegin(), path.cend(), address.sun_path);
-        const timeval patience{PatienceMsecs / 1000, 0};
-        ::setsockopt(m_socket, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof(patience));
-        ::setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof(patience));
-        const void *generic = &address;
-        m_isOpen = ::connect(m_socket, static_cast<const sockaddr *>(generic), sizeof(address)) == 0;
-    }
-    ~Line()
-    {
-        if (m_socket >= 0)
-            ::close(m_socket);
-    }
-
-    [[nodiscard]] bool isOpen() const { return m_isOpen; }
-    [[nodiscard]] bool send(const QByteArray &bytes) const
-    {
-        return ::send(m_socket, bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL) == bytes.size();
-    }
-    /// 0 where nothing came.
-    [[nodiscard]] char answer() const
-    {
-        char c = 0;
-        return ::recv(m_socket, &c, 1, 0) == 1 ? c : '\0';
-    }
-
-private:
-    int m_socket;
-    bool m_isOpen = false;
-};
-
 } // namespace
 
 OneProgram::OneProgram(QString place, Accept accept, QObject *parent)
@@ -103,7 +55,7 @@ QString OneProgram::usualPlace()
 bool OneProgram::listen()
 {
     // Qt puts its socket in the place of any other: one that listens is asked for first.
-    if (Line(m_place).isOpen())
+    if (Platform::LocalLine(m_place, PatienceMsecs).isOpen())
         return false;
     return m_server.listen(m_place) || (QLocalServer::removeServer(m_place) && m_server.listen(m_place));
 }
@@ -130,7 +82,7 @@ void OneProgram::onConnected()
 
 bool OneProgram::handOver(const QString &place, const Handover &what)
 {
-    const Line line(place);
+    const Platform::LocalLine line(place, PatienceMsecs);
     const QByteArray bytes = bytesOf(what);
     return line.isOpen() && bytes.size() <= LongestMessage && line.send(bytes) && line.answer() == Taken;
 }

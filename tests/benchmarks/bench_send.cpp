@@ -1,6 +1,7 @@
 // A click on Send until the request is with the network, through the whole program: its window, the training simulator
 // and a journal on the disk that is synced before. Ends with 1 where the median is over its limit.
 
+#include "about/buildinfo.h"
 #include "profiles/profilestore.h"
 #include "profiles/secretstore.h"
 #include "profiles/settings.h"
@@ -224,7 +225,7 @@ int main(int argc, char *argv[])
     qputenv("LC_ALL", "C.UTF-8");
     const QApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"reservation-desk"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));
+    QCoreApplication::setApplicationVersion(Desk::programVersion());
     QLoggingCategory::setFilterRules(u"desk.timing.debug=true"_s);
     qInstallMessageHandler(hear);
     if (!writeScenario(TrainerDock::scenarioFolder())) {

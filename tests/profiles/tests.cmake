@@ -1,6 +1,7 @@
 # Profiles, settings, secrets.
 desk_test(environment desk_profiles)
 desk_test(nokeyring desk_keyring)
+desk_test(platformportable)
 desk_test(profilestore desk_profiles)
 desk_test(secretstore desk_profiles)
 desk_test(settings desk_profiles)

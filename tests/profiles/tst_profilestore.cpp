@@ -27,6 +27,8 @@ private Q_SLOTS:
     void setsADamagedFileAside();
     void saysWhereItCannotWrite();
     void readsAFileOfBeforeThereWereAddresses();
+    void bringsAFileOfEachEarlierFormatUp();
+    void leavesTheFormatOfANewerVersion();
     void importsFromTwilioCli();
     void saysWhatItCannotImport();
 
@@ -191,6 +193,28 @@ void TestProfileStore::readsAFileOfBeforeThereWereAddresses()
     // And is written without them as long as there are none.
     QCOMPARE(store.save(*old), QString());
     QVERIFY(!read(path()).contains("api_url"));
+}
+
+/// As version 0 of the format wrote it, in which no format stood.
+void TestProfileStore::bringsAFileOfEachEarlierFormatUp()
+{
+    write(path(), read(QStringLiteral(DESK_TEST_DATA "/formats/profiles-0.json")));
+    ProfileStore store(path());
+    const std::optional<Profile> support = store.find(u"Support"_s);
+    QVERIFY(support);
+    QCOMPARE(support->edge, u"dublin"_s);
+    QCOMPARE(store.save(*support), QString());
+    QCOMPARE(QJsonDocument::fromJson(read(path())).object()["format"_L1].toInt(), 1);
+    QCOMPARE(ProfileStore(path()).find(u"Support"_s), support);
+}
+
+void TestProfileStore::leavesTheFormatOfANewerVersion()
+{
+    write(path(), "{\"format\":7,\"profiles\":[{\"name\":\"One\",\"account_sid\":\"AC1\"}]}");
+    ProfileStore store(path());
+    QCOMPARE(store.save(profile(u"Two"_s)), QString());
+    QCOMPARE(QJsonDocument::fromJson(read(path())).object()["format"_L1].toInt(), 7);
+    QCOMPARE(ProfileStore(path()).profiles().size(), 2);
 }
 
 void TestProfileStore::importsFromTwilioCli()

@@ -1,4 +1,4 @@
-#include "profiles/hardening.h"
+#include "platform/platform.h"
 #include "profiles/profilesecrets.h"
 #include "profiles/secretstore.h"
 #include "support/fakekeyring.h"
@@ -260,7 +260,7 @@ void TestSecretStore::refusedSecretIsNotOfferedAgain()
 
 void TestSecretStore::processLeavesNoCore()
 {
-    QCOMPARE(hardenProcess(), QString());
+    QCOMPARE(Platform::hardenProcess(), QString());
     rlimit core{};
     QCOMPARE(::getrlimit(RLIMIT_CORE, &core), 0);
     QCOMPARE(core.rlim_cur, rlim_t(0));

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void announcesAChangeOnceAndNothingElse();
     void resetsEachToItsDefault();
     void takesOverTheLookOfAnOlderFile();
+    void bringsAFileOfEachEarlierFormatUp();
+    void leavesTheFormatOfANewerVersion();
     void keepsPageSizeWithinWhatTheApiTakes_data();
     void keepsPageSizeWithinWhatTheApiTakes();
     void ignoresAPageSizeThatIsNoneInTheFile_data();
@@ -153,6 +155,38 @@ void TestSettings::takesOverTheLookOfAnOlderFile()
     settings.reset(Setting::Look);
     QCOMPARE(settings.number(Setting::Look), 0);
     QCOMPARE(Settings(file).number(Setting::Look), 0);
+}
+
+/// A file as version 0 of the format wrote it; in 1 a format stands, and the look is a setting.
+void TestSettings::bringsAFileOfEachEarlierFormatUp()
+{
+    const QString file = path(u"format"_s);
+    write(file, read(QStringLiteral(DESK_TEST_DATA "/formats/settings-0.json")));
+    for (const int start : {1, 2}) {
+        const Settings settings(file);
+        QVERIFY2(settings.setAsideTo().isEmpty(), qPrintable(QString::number(start)));
+        QCOMPARE(settings.number(Setting::Look), 2);
+        QCOMPARE(settings.pageSize(), 250);
+        QCOMPARE(settings.windowState(u"mainWindow"_s), QByteArray::fromBase64("AAAA"));
+    }
+    const QJsonObject kept = QJsonDocument::fromJson(read(file)).object();
+    QCOMPARE(kept["format"_L1].toInt(), 1);
+    QVERIFY(!kept.contains("windowState/look"_L1));
+}
+
+void TestSettings::leavesTheFormatOfANewerVersion()
+{
+    const QString file = path(u"formatOfTomorrow"_s);
+    write(file, R"({"format": 7, "reservations/pageSize": 250, "windowState/look": "Mg=="})");
+    {
+        Settings settings(file);
+        QCOMPARE(settings.pageSize(), 250);
+        settings.setPageSize(100);
+    }
+    const QJsonObject kept = QJsonDocument::fromJson(read(file)).object();
+    QCOMPARE(kept["format"_L1].toInt(), 7);
+    QCOMPARE(kept["reservations/pageSize"_L1].toInt(), 100);
+    QVERIFY(kept.contains("windowState/look"_L1)); // Another meaning, perhaps: nothing of it is brought up.
 }
 
 void TestSettings::keepsPageSizeWithinWhatTheApiTakes_data()

@@ -1,5 +1,6 @@
 #include "driver.h"
 
+#include "about/buildinfo.h"
 #include "translations/translators.h"
 
 #include <QApplication>
@@ -14,7 +15,7 @@ int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"reservation-desk"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));
+    QCoreApplication::setApplicationVersion(Desk::programVersion());
     QApplication::setApplicationDisplayName(u"Reservation Desk"_s);
     QApplication::setQuitOnLastWindowClosed(false);
     Desk::installTranslators(app, QLocale());

@@ -17,3 +17,7 @@ desk_test(signin desk_startup)
 desk_test(trainerdock desk_startup)
 desk_test(whatifwindow desk_startup)
 desk_test(workspacesaving desk_startup desk_translations)
+# What is installed, and the program where something is missing.
+add_test(NAME installed COMMAND ${PROJECT_SOURCE_DIR}/tests/installed.sh ${PROJECT_BINARY_DIR})
+add_test(NAME badstart COMMAND ${PROJECT_SOURCE_DIR}/tests/badstart.sh $<TARGET_FILE:reservation-desk>)
+set_tests_properties(installed badstart PROPERTIES TIMEOUT 300)

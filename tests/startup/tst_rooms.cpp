@@ -152,8 +152,7 @@ void TestRooms::anIncludeThatIsNotLinkedIsFound()
     QVERIFY(http != rooms.end());
     http->links.clear();
     const QStringList wrong = unlinkedIncludes(rooms, m_roots);
-    QVERIFY(!wrong.isEmpty());
-    QVERIFY2(wrong.constFirst().contains("desk_simulator_form"_L1), qPrintable(wrong.constFirst()));
+    QVERIFY2(!wrong.filter(u"desk_simulator_form"_s).isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestRooms)

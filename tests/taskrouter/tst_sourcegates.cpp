@@ -38,6 +38,7 @@ private Q_SLOTS:
     void oneFileSpeaksToTheKeyringAndWithoutAFallback();
     void nothingWaitsInALoopOfItsOwn();
     void whatIsReplacedIsDiscarded();
+    void oneFileHasTheSystemsHeaders();
 
 private:
     /// Lines that match outside the named files.
@@ -185,6 +186,16 @@ void TestSourceGates::whatIsReplacedIsDiscarded()
     // An area deletes the page before; by its own name it is made once, by a class that is one it is shown again.
     static const QRegularExpression again(u"^\\s*setWidget\\("_s);
     QCOMPARE(found(again).join(u'\n'), QString());
+}
+
+/// Another system needs another file in one folder, and no change anywhere else.
+void TestSourceGates::oneFileHasTheSystemsHeaders()
+{
+    static const QRegularExpression header(
+        u"^\\s*#\\s*include\\s*<(?:(?:sys|linux|net|netinet|arpa|asm|bits)/|(?:unistd|fcntl|poll|dirent|pwd|grp|signal|"
+        "pthread|dlfcn|malloc|termios|sched|spawn|windows|winsock2)\\.h>)|\\bQ_OS_[A-Z]+\\b"_s);
+    QVERIFY(!found(header).isEmpty());
+    QCOMPARE(found(header, {u"app/platform/linux.cpp"_s}).join(u'\n'), QString());
 }
 
 QTEST_GUILESS_MAIN(TestSourceGates)

@@ -1,5 +1,6 @@
 #include "worldfile.h"
 
+#include "about/buildinfo.h"
 #include "checkpointcheck.h"
 #include "checkpointreader.h"
 #include "checkpointwriter.h"
@@ -127,7 +128,7 @@ ScenarioError defect(const QString &field, const QString &what)
 
 QString ownVersion()
 {
-    return QStringLiteral(DESK_VERSION);
+    return Desk::programVersion();
 }
 
 /// "version 1.2", or "another version" where it does not say which.
@@ -183,7 +184,7 @@ std::optional<ScenarioError> defectOfHead(const QJsonObject &file)
 QByteArray WorldFile::toJson() const
 {
     QByteArray out = "{\"format\":\"" + QByteArray(FormatName.data()) + QByteArray::number(Format) +
-                     "\",\"program\":\"" + DESK_VERSION +
+                     "\",\"program\":\"" + Desk::programVersion().toLatin1() +
                      "\",\n\"fields\":" + QJsonDocument(fieldsOfFiles()).toJson(QJsonDocument::Compact) +
                      ",\n\"file\":";
     CheckpointWriter writer(out);

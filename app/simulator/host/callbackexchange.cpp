@@ -1,5 +1,6 @@
 #include "callbackexchange.h"
 
+#include "about/buildinfo.h"
 #include "simulator/api/callbackform.h"
 #include "simulator/world/assumptions.h"
 #include "simulator/world/contacts.h"
@@ -26,8 +27,7 @@ QByteArray requestFor(const CallbackCall &call, const QUrl &url, const QByteArra
     const QString user = url.userName(QUrl::FullyDecoded) + u':' + url.password(QUrl::FullyDecoded);
     if (user.size() > 1)
         head += "Authorization: Basic " + user.toUtf8().toBase64() + "\r\n";
-    return head +
-           "User-Agent: reservation-desk-simulator/" DESK_VERSION
+    return head + "User-Agent: reservation-desk-simulator/" + Desk::programVersion().toLatin1() +
            "\r\nAccept: */*\r\nContent-Type: application/x-www-form-urlencoded; charset=UTF-8\r\n"
            "X-Twilio-Signature: " +
            signatureOf(call, token) + "\r\nContent-Length: " + QByteArray::number(body.size()) +

@@ -1,12 +1,10 @@
 #include "httpconnection.h"
 
+#include "platform/platform.h"
+
 #include <QScopeGuard>
 
-#include <array>
 #include <chrono>
-
-#include <sys/socket.h>
-#include <sys/uio.h>
 
 namespace Simulator {
 
@@ -18,19 +16,6 @@ constexpr qint64 Ahead = 256 * 1024;
 constexpr qint64 TrickleEvery = 50;
 constexpr qint64 MaxDiscarded = 16 * HttpParser::MaxBody;
 constexpr qint64 TooLongBy = 1000;
-
-/// Sends two texts in one system call without copying them, and returns how many bytes the kernel accepted. An error is
-/// left for the next write to find.
-qsizetype sendAtOnce(qintptr descriptor, QByteArrayView first, QByteArrayView second)
-{
-    std::array<iovec, 2> pieces{iovec{const_cast<char *>(first.data()), static_cast<size_t>(first.size())},
-                                iovec{const_cast<char *>(second.data()), static_cast<size_t>(second.size())}};
-    msghdr message{};
-    message.msg_iov = pieces.data();
-    message.msg_iovlen = pieces.size();
-    const ssize_t taken = ::sendmsg(static_cast<int>(descriptor), &message, MSG_NOSIGNAL | MSG_DONTWAIT);
-    return std::max<ssize_t>(0, taken);
-}
 
 } // namespace
 
@@ -175,7 +160,7 @@ void HttpConnection::deliver(Response response)
         // The usual case: the whole answer was sent, and the next request is read without a turn of the event loop.
         // What the kernel did not accept waits in the socket.
         if (m_socket->bytesToWrite() == 0) {
-            const qsizetype taken = sendAtOnce(m_socket->socketDescriptor(), m_out, m_body);
+            const qsizetype taken = Desk::Platform::sendAtOnce(m_socket->socketDescriptor(), m_out, m_body);
             m_body.remove(0, std::max<qsizetype>(0, taken - m_out.size()));
             m_out.remove(0, taken);
         }
@@ -241,18 +226,17 @@ void HttpConnection::linger()
     enter(Phase::Lingering);
     m_socket->flush();
     if (m_socket->bytesToWrite() == 0)
-        ::shutdown(static_cast<int>(m_socket->socketDescriptor()), SHUT_WR);
+        Desk::Platform::endSending(m_socket->socketDescriptor());
     else
         connect(m_socket, &QTcpSocket::bytesWritten, this, [this] {
             if (m_socket->bytesToWrite() == 0)
-                ::shutdown(static_cast<int>(m_socket->socketDescriptor()), SHUT_WR);
+                Desk::Platform::endSending(m_socket->socketDescriptor());
         });
 }
 
 void HttpConnection::reset()
 {
-    const ::linger hard{1, 0};
-    ::setsockopt(static_cast<int>(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
+    Desk::Platform::closeHard(m_socket->socketDescriptor());
     m_socket->abort();
 }
 

@@ -1,5 +1,6 @@
 #include "transport.h"
 
+#include "about/buildinfo.h"
 #include "exchange.h"
 #include "oneshotbody.h"
 #include "proxysettings.h"
@@ -36,8 +37,8 @@ namespace {
 QByteArray userAgent()
 {
     // The pattern of the vendor's libraries: <name>/<version> (<os> <arch>) <runtime>/<version>.
-    const QString text = u"reservation-desk/" DESK_VERSION " (%1 %2) Qt/%3"_s.arg(
-        QSysInfo::kernelType(), QSysInfo::currentCpuArchitecture(), QLatin1StringView(qVersion()));
+    const QString text = u"reservation-desk/%1 (%2 %3) Qt/%4"_s.arg(
+        programVersion(), QSysInfo::kernelType(), QSysInfo::currentCpuArchitecture(), QLatin1StringView(qVersion()));
     return text.toLatin1();
 }
 

@@ -1,0 +1,45 @@
+#include "manual.h"
+
+#include "completions.h"
+#include "manualpage.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+QCommandLineOption manualRequest()
+{
+    QCommandLineOption option(u"print-manual"_s, QString(), u"man|bash|zsh|fish"_s);
+    option.setFlags(QCommandLineOption::HiddenFromHelp);
+    return option;
+}
+
+QList<ManualOption> usualOptions()
+{
+    // QCommandLineParser makes its own and shows none of them.
+    return {{QCommandLineOption({u"h"_s, u"help"_s}, u"Displays help on commandline options."_s), {}, false},
+            {QCommandLineOption({u"v"_s, u"version"_s}, u"Displays version information."_s), {}, false}};
+}
+
+void addOptions(QCommandLineParser &parser, const QList<ManualOption> &options)
+{
+    for (const ManualOption &one : options)
+        parser.addOption(one.option);
+}
+
+std::optional<QString> manualAs(const QString &format, const Manual &manual)
+{
+    if (format == "man"_L1)
+        return manualPage(manual);
+    if (format == "bash"_L1)
+        return bashCompletion(manual);
+    if (format == "zsh"_L1)
+        return zshCompletion(manual);
+    if (format == "fish"_L1)
+        return fishCompletion(manual);
+    return {};
+}
+
+} // namespace Desk
