@@ -4,6 +4,7 @@
 
 #include <QNetworkProxy>
 #include <QSslSocket>
+#include <QTcpSocket>
 
 #include <algorithm>
 #include <utility>
@@ -129,26 +130,29 @@ void PrefetchConnection::start(const QByteArray &target)
 void PrefetchConnection::connectSocket()
 {
     closeSocket();
-    m_socket = new QSslSocket(this);
-    m_socket->setProxy(QNetworkProxy::NoProxy);
-    m_socket->setSslConfiguration(m_settings.request.sslConfiguration());
-    m_socket->setReadBufferSize(64 * 1024); // So little that it is still in the processor's cache when it is decrypted.
     const QUrl origin = m_settings.request.url();
     const bool encrypts = origin.scheme() == "https"_L1;
-    if (encrypts)
-        connect(m_socket, &QSslSocket::encrypted, this, &PrefetchConnection::write);
-    else
-        connect(m_socket, &QSslSocket::connected, this, &PrefetchConnection::write);
-    connect(m_socket, &QSslSocket::readyRead, this, &PrefetchConnection::read);
-    connect(m_socket, &QSslSocket::bytesWritten, this, [this](qint64 bytes) {
+    // Even one that encrypts nothing loads OpenSSL.
+    auto *secure = encrypts ? new QSslSocket(this) : nullptr;
+    m_socket = secure ? secure : new QTcpSocket(this);
+    m_socket->setProxy(QNetworkProxy::NoProxy);
+    m_socket->setReadBufferSize(64 * 1024); // So little that it is still in the processor's cache when it is decrypted.
+    if (secure) {
+        secure->setSslConfiguration(m_settings.request.sslConfiguration());
+        connect(secure, &QSslSocket::encrypted, this, &PrefetchConnection::write);
+    } else {
+        connect(m_socket, &QTcpSocket::connected, this, &PrefetchConnection::write);
+    }
+    connect(m_socket, &QTcpSocket::readyRead, this, &PrefetchConnection::read);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, [this](qint64 bytes) {
         if (m_unwritten > 0 && (m_unwritten -= bytes) <= 0 && m_ticket != 0)
             Q_EMIT written(m_ticket);
     });
-    connect(m_socket, &QSslSocket::errorOccurred, this, &PrefetchConnection::giveUp);
-    connect(m_socket, &QSslSocket::disconnected, this, &PrefetchConnection::giveUp);
+    connect(m_socket, &QTcpSocket::errorOccurred, this, &PrefetchConnection::giveUp);
+    connect(m_socket, &QTcpSocket::disconnected, this, &PrefetchConnection::giveUp);
     const auto port = static_cast<quint16>(origin.port(encrypts ? 443 : 80));
-    if (encrypts)
-        m_socket->connectToHostEncrypted(origin.host(), port);
+    if (secure)
+        secure->connectToHostEncrypted(origin.host(), port);
     else
         m_socket->connectToHost(origin.host(), port);
 }

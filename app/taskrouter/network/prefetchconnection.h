@@ -13,7 +13,7 @@
 #include <deque>
 #include <memory>
 
-class QSslSocket;
+class QTcpSocket;
 
 namespace Desk {
 
@@ -87,7 +87,7 @@ private:
 
     Settings m_settings;
     QByteArray m_fields; ///< The header lines of each request.
-    QSslSocket *m_socket = nullptr;
+    QTcpSocket *m_socket = nullptr;
     QTimer m_watchdog{this};
     bool m_isAsking = false;
     quint64 m_ticket = 0; ///< Of the page that is being read; 0 where it is read ahead.

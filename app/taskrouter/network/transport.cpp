@@ -18,6 +18,7 @@
 #include <QSysInfo>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,7 @@ namespace Desk {
 
 struct Transport::Route
 {
-    QSslConfiguration tls;
+    std::optional<QSslConfiguration> tls; ///< None for http: even an empty one loads OpenSSL, 4 MB.
     QNetworkProxy proxy{QNetworkProxy::NoProxy};
     QString objection; ///< Why nothing can be sent: a CA file that cannot be read, a proxy that cannot be used.
     Fault fault = Fault::Tls;
@@ -132,8 +133,8 @@ void Transport::prepareRoute()
             route.fault = Fault::Proxy;
         }
         route.tls = QSslConfiguration::defaultConfiguration();
-        route.tls.setProtocol(QSsl::TlsV1_2OrLater);
-        if (!endpoint.caFile.isEmpty() && !route.tls.addCaCertificates(endpoint.caFile)) {
+        route.tls->setProtocol(QSsl::TlsV1_2OrLater);
+        if (!endpoint.caFile.isEmpty() && !route.tls->addCaCertificates(endpoint.caFile)) {
             route.objection = tr("The CA file cannot be read or holds no certificate: %1").arg(endpoint.caFile);
             route.fault = Fault::Tls;
         }
@@ -350,8 +351,8 @@ std::unique_ptr<QNetworkAccessManager> Transport::makeManager() const
 QNetworkRequest Transport::makeRequest(const QUrl &url) const
 {
     QNetworkRequest request(url);
-    if (url.scheme() == "https"_L1)
-        request.setSslConfiguration(m_route->tls);
+    if (url.scheme() == "https"_L1 && m_route->tls)
+        request.setSslConfiguration(*m_route->tls);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
