@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <mutex>
 #include <utility>
 
 // Names the resource, which the linker drops from a static library otherwise. The macro must stand outside a namespace.
@@ -57,10 +58,18 @@ QList<CatalogueFile> Catalogue::builtInFiles()
 
 std::shared_ptr<const Catalogue> Catalogue::builtIn()
 {
+    // One for all who hold it at the same time, such as a window's parts. Its texts are of the language of its making:
+    // it goes with the last of them.
+    static std::mutex mutex;
+    static std::weak_ptr<const Catalogue> held;
+    const std::scoped_lock lock(mutex);
+    if (auto known = held.lock())
+        return known;
     QString problem;
     auto catalogue = read(builtInFiles(), &problem);
     if (!catalogue)
         qFatal("The parameter metadata is wrong: %s", qPrintable(problem));
+    held = catalogue;
     return catalogue;
 }
 

@@ -69,8 +69,9 @@ bool mayBeEmpty(const Desk::Parameter &parameter)
 
 Outcome checkForm(const Fields &form)
 {
-    // Read at the first instruction rather than at the start, which has to be quick.
-    static const auto catalogue = Desk::Catalogue::builtIn();
+    // Read at the first instruction rather than at the start, which has to be quick. Not the one that the window has,
+    // which goes with its language.
+    static const auto catalogue = Desk::Catalogue::read(Desk::Catalogue::builtInFiles(), nullptr);
     const QList<Desk::Parameter> parameters = catalogue->formOf(QString::fromUtf8(form.value("Instruction")).toLower());
     for (const Desk::Parameter &parameter : parameters) {
         if (parameter.errorCode != 0)
