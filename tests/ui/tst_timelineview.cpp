@@ -10,6 +10,9 @@
 #include <QAccessibleInterface>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QImage>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -27,6 +30,20 @@ void turnWheel(TimelineView &view, const QPoint &at, int notches, Qt::KeyboardMo
                       Qt::NoScrollPhase, false);
     QApplication::sendEvent(view.viewport(), &event);
 }
+
+/// What was painted last.
+class PaintNote final : public QObject
+{
+public:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region = static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+
+    QRegion region;
+};
 
 } // namespace
 
@@ -51,6 +68,7 @@ private Q_SLOTS:
     void nothingMovesUnderThePointer();
     void lanesThatWouldMoveWaitForThePointer();
     void barsGrowWithTheClock();
+    void paintsOnlyWhatASecondMoves();
     void keepsWhatTheKeyboardIsAt();
     void anotherTaskIsFitted();
     void readsAsAListInOrderOfTime();
@@ -285,6 +303,30 @@ void TestTimelineView::barsGrowWithTheClock()
     QTRY_VERIFY_WITH_TIMEOUT(m_view->barRect(barOf(4)).width() > open.width(), 5'000);
     QCOMPARE(m_view->barRect(barOf(4)).left(), open.left());
     QCOMPARE(m_view->barRect(barOf(1)), over);
+}
+
+/// Little is painted, and it comes to the same as if all were.
+void TestTimelineView::paintsOnlyWhatASecondMoves()
+{
+    QWidget &viewport = *m_view->viewport();
+    PaintNote note;
+    viewport.installEventFilter(&note);
+    QImage shown = viewport.grab().toImage();
+    QCoreApplication::processEvents();
+    note.region = {};
+    m_now += 1700;
+    QTRY_VERIFY(!note.region.isEmpty());
+    const QRegion part = note.region;
+    int pixels = 0;
+    for (const QRect &rect : part)
+        pixels += rect.width() * rect.height();
+    QVERIFY2(pixels < viewport.width() * viewport.height() / 2, qPrintable(QString::number(pixels)));
+    QVERIFY(shown != viewport.grab().toImage());
+    QPainter painter(&shown);
+    viewport.render(&painter, part.boundingRect().topLeft(), part,
+                    QWidget::DrawWindowBackground | QWidget::DrawChildren);
+    painter.end();
+    QCOMPARE(shown, viewport.grab().toImage());
 }
 
 void TestTimelineView::keepsWhatTheKeyboardIsAt()

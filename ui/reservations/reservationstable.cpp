@@ -53,7 +53,6 @@ ReservationsTable::ReservationsTable(QWidget *parent)
     connect(m_header, &QHeaderView::sectionMoved, this, [this] { m_userChose = true; });
     m_measure.setSingleShot(true);
     connect(&m_measure, &QTimer::timeout, this, &ReservationsTable::measureRows);
-    measureTexts();
 }
 
 ReservationsTable::~ReservationsTable() = default;
@@ -75,11 +74,14 @@ void ReservationsTable::updateTimes()
             viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
             continue;
         }
+        const bool isPending = status.data(StatusRole).toInt() == int(ReservationStatus::Pending);
         for (const Column column : reservationColumnsByImportance()) {
-            if (reservationColumn(column).isFigure())
+            // Nothing is left to answer in where it is no longer pending.
+            const ReservationColumn &one = reservationColumn(column);
+            if (one.isFigure() && (isPending || one.style != CellStyle::Countdown))
                 update(model()->index(row, int(column)));
         }
-        if (status.data(StatusRole).toInt() == int(ReservationStatus::Pending)) // "ringing Dana 0:12"
+        if (isPending) // "ringing Dana 0:12"
             update(status);
     }
 }
@@ -228,17 +230,21 @@ int ReservationsTable::textWidth(Column column, const QString &text) const
     return fontMetrics().horizontalAdvance(text) + pads;
 }
 
-/// Measures the widest usual texts of each column.
-void ReservationsTable::measureTexts()
+/// What the widest usual texts of each column and its title need.
+const ReservationsTable::Widths &ReservationsTable::leastWidths() const
 {
-    m_seen = {};
+    if (m_least)
+        return *m_least;
+    Widths widths{};
     for (const Column column : reservationColumnsByImportance()) {
-        int &least = m_least[at(column)];
+        int &least = widths[at(column)];
         least = m_header->titleWidth(ReservationTableModel::title(column));
         const QStringList texts = reservationColumn(column).usualTexts();
         for (const QString &text : texts)
             least = std::max(least, textWidth(column, text));
     }
+    m_least = widths;
+    return *m_least;
 }
 
 /// Measures the names and unusual texts that are visible. Columns grow for them, but do not shrink while one scrolls.
@@ -267,13 +273,14 @@ void ReservationsTable::measureRows()
 std::vector<RowTable::ColumnRoom> ReservationsTable::rooms() const
 {
     std::vector<ColumnRoom> rooms;
+    const Widths &leastOf = leastWidths();
     for (const Column column : reservationColumnsByImportance()) {
         const ReservationColumn &known = reservationColumn(column);
         if (!isWanted(column))
             continue;
         // A time is always complete; a name or an unknown status may be cut.
         const int seen = m_seen[at(column)];
-        const int least = known.isWhole ? std::max(m_least[at(column)], seen) : m_least[at(column)];
+        const int least = known.isWhole ? std::max(leastOf[at(column)], seen) : leastOf[at(column)];
         rooms.push_back({static_cast<int>(column), least, std::max(least, seen)});
     }
     return rooms;
@@ -313,7 +320,8 @@ void ReservationsTable::changeEvent(QEvent *event)
     RowTable::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
         event->type() == QEvent::LocaleChange) {
-        measureTexts();
+        m_least.reset();
+        m_seen = {};
         shareWidth();
     }
 }

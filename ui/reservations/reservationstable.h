@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 class QMenu;
@@ -64,7 +65,8 @@ private:
     [[nodiscard]] bool isWanted(ReservationTableModel::Column column) const;
     [[nodiscard]] std::vector<ColumnRoom> rooms() const;
     [[nodiscard]] int textWidth(ReservationTableModel::Column column, const QString &text) const;
-    void measureTexts();
+    using Widths = std::array<int, static_cast<size_t>(ReservationTableModel::Column::Count)>;
+    [[nodiscard]] const Widths &leastWidths() const;
     void measureRows();
 
     SortHeader *m_header;
@@ -73,9 +75,8 @@ private:
     bool m_userSized = false; ///< The user sized a column, so the widths are not changed any more.
     bool m_userChose = false; ///< The user chose the columns, so none is hidden for want of room.
     QTimer m_measure;
-    using Widths = std::array<int, static_cast<size_t>(ReservationTableModel::Column::Count)>;
-    Widths m_least{}; ///< The width that the usual texts and the title of a column need.
-    Widths m_seen{};  ///< The width of the widest texts that were visible since another task was opened.
+    mutable std::optional<Widths> m_least; ///< See leastWidths(): measured when somebody asks, for it takes a while.
+    Widths m_seen{}; ///< The width of the widest texts that were visible since another task was opened.
 };
 
 } // namespace Desk

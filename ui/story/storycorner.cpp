@@ -95,11 +95,14 @@ void StoryCorner::clearWords()
 
 void StoryCorner::fit(int width, bool isTimeline, bool isFiltered, bool isFolded)
 {
-    const QString words = isFolded ? tr("Unfold the story") : tr("Fold the story away");
-    m_isFolded = isFolded;
-    m_fold->setIcon(icon(isFolded ? u"previous"_s : u"next"_s));
-    m_fold->setAccessibleName(words);
-    setPlainToolTip(m_fold, words);
+    if (m_isFolded != isFolded ||
+        m_fold->icon().isNull()) { // A new icon lays out the row, and this is asked at each refresh.
+        const QString words = isFolded ? tr("Unfold the story") : tr("Fold the story away");
+        m_isFolded = isFolded;
+        m_fold->setIcon(icon(isFolded ? u"previous"_s : u"next"_s));
+        m_fold->setAccessibleName(words);
+        setPlainToolTip(m_fold, words);
+    }
     isTimeline = isTimeline && !isFolded;
     isFiltered = isFiltered && !isFolded;
     const int units = width / std::max(Theme::grid(1), 1);

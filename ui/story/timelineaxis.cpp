@@ -2,6 +2,7 @@
 
 #include "story/timeline/timelinewords.h"
 #include "story/timeline/timeticks.h"
+#include "ui/widgets/labelcache.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
@@ -23,17 +24,18 @@ struct AxisWords
 
 } // namespace
 
-TimelineAxis::TimelineAxis(const TimelineGeometry &geometry, const QPalette &palette)
+TimelineAxis::TimelineAxis(const TimelineGeometry &geometry, const QPalette &palette, LabelCache *cache)
     : m_geometry(geometry)
     , m_palette(palette)
+    , m_cache(cache)
     , m_folds(foldLabels())
 {
 }
 
-void TimelineAxis::paint(QPainter &painter, int height) const
+void TimelineAxis::paint(QPainter &painter, int height, const QRegion &part) const
 {
     paintFolds(painter, height);
-    paintTicks(painter, height);
+    paintTicks(painter, height, part);
 }
 
 QList<TimelineAxis::FoldLabel> TimelineAxis::foldLabels() const
@@ -58,7 +60,7 @@ QList<TimelineAxis::FoldLabel> TimelineAxis::foldLabels() const
     return labels;
 }
 
-void TimelineAxis::paintTicks(QPainter &painter, int height) const
+void TimelineAxis::paintTicks(QPainter &painter, int height, const QRegion &part) const
 {
     const QFontMetricsF metrics(m_geometry.labelFont());
     const double least = metrics.horizontalAdvance(u"00:00:00"_s) + Theme::grid(8);
@@ -69,14 +71,20 @@ void TimelineAxis::paintTicks(QPainter &painter, int height) const
     painter.setPen(Theme::color(Tone::Muted, m_palette));
     for (const TimeTick &tick : ticks) {
         painter.fillRect(QRectF(tick.x, m_geometry.axisHeight(), 1, height), line);
-        const double width = metrics.horizontalAdvance(tick.label);
+        if (!part.intersects(QRectF(tick.x - least / 2, 0, least, m_geometry.axisHeight()).toAlignedRect()))
+            continue;
+        const double width = m_cache ? m_cache->widthOf(tick.label) : metrics.horizontalAdvance(tick.label);
         const QRectF box(tick.x - width / 2, 0, width, m_geometry.axisHeight());
         const bool isUnderNow =
             m_geometry.timeline()->isLive && box.right() > now - nowHalf && box.left() < now + nowHalf;
         const bool isUnderFold = std::any_of(m_folds.cbegin(), m_folds.cend(), [&box](const FoldLabel &fold) {
             return !fold.text.isEmpty() && fold.box.intersects(box);
         });
-        if (!isUnderNow && !isUnderFold && box.left() >= 0 && box.right() <= m_geometry.plotWidth())
+        if (isUnderNow || isUnderFold || box.left() < 0 || box.right() > m_geometry.plotWidth())
+            continue;
+        if (m_cache)
+            m_cache->paint(painter, box, tick.label);
+        else
             painter.drawText(box, int(Qt::AlignCenter | Qt::TextDontClip), tick.label);
     }
 }

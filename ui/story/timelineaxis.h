@@ -8,17 +8,20 @@ class QPainter;
 
 namespace Desk {
 
+class LabelCache;
+
 /// What a timeline has in time for all lanes: the axis with its times, where idle time is left out, and now.
 class TimelineAxis
 {
 public:
     using Span = std::pair<double, double>; ///< From above to below, in pixels.
 
-    /// `geometry` must outlive this.
-    TimelineAxis(const TimelineGeometry &geometry, const QPalette &palette);
+    /// The references must outlive this. Without a cache texts are laid out each time, and stay texts in a picture.
+    TimelineAxis(const TimelineGeometry &geometry, const QPalette &palette, LabelCache *cache = nullptr);
 
-    /// The times, and the bands of what is left out. `height` is that of all that is painted.
-    void paint(QPainter &painter, int height) const;
+    /// The times, and the bands of what is left out. `height` is that of all that is painted; times outside of `part`
+    /// of the plot are left out.
+    void paint(QPainter &painter, int height, const QRegion &part) const;
     /// Where bars go on through what is left out; in the plot.
     void paintCuts(QPainter &painter) const;
     /// A line from above to below, without `gaps`.
@@ -33,12 +36,13 @@ private:
         QString text;
     };
     [[nodiscard]] QList<FoldLabel> foldLabels() const;
-    void paintTicks(QPainter &painter, int height) const;
+    void paintTicks(QPainter &painter, int height, const QRegion &part) const;
     void paintFolds(QPainter &painter, int height) const;
     void paintBreak(QPainter &painter, const QPointF &middle, double height, const QColor &color) const;
 
     const TimelineGeometry &m_geometry;
     QPalette m_palette;
+    LabelCache *m_cache;
     QList<FoldLabel> m_folds;
 };
 

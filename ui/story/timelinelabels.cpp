@@ -1,8 +1,8 @@
 #include "timelinelabels.h"
 
-#include "labelcache.h"
 #include "reservations/plaintext.h"
 #include "story/timeline/timelinewords.h"
+#include "ui/widgets/labelcache.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -45,6 +45,11 @@ double TimelineLabels::widthOf(const QString &text) const
     return m_cache ? m_cache->widthOf(text) : m_metrics.horizontalAdvance(text);
 }
 
+QString TimelineLabels::elided(const QString &text, double width) const
+{
+    return m_cache ? m_cache->elided(text, width) : m_metrics.elidedText(text, Qt::ElideRight, width);
+}
+
 void TimelineLabels::draw(QPainter &painter, const QRectF &box, const QString &text) const
 {
     if (m_cache)
@@ -81,7 +86,7 @@ double TimelineLabels::drawBeside(QPainter &painter, const QRectF &box, const QS
     if (box.width() < m_metrics.averageCharWidth() * LeastChars)
         return box.left();
     noteNow(box, box.width());
-    draw(painter, box, m_metrics.elidedText(text, Qt::ElideRight, box.width()));
+    draw(painter, box, elided(text, box.width()));
     return box.right();
 }
 
@@ -112,7 +117,7 @@ void TimelineLabels::paint(QPainter &painter, const TimelineBar &bar, const QRec
         painter.setPen(Theme::color(bar.isMark() ? Tone::Plain : Tone::Muted, m_palette));
         from = drawBeside(painter, beside(), label);
     } else if (bar.kind == BarKind::Step && inside.width() > m_metrics.averageCharWidth() * LeastChars) {
-        drawInside(painter, inside, m_metrics.elidedText(label, Qt::ElideRight, inside.width()), look);
+        drawInside(painter, inside, elided(label, inside.width()), look);
     } else if (!bar.isMark() && widthOf(bar.word) <= inside.width()) {
         drawInside(painter, inside, bar.word, look);
     }

@@ -25,6 +25,7 @@ public:
 
 private:
     [[nodiscard]] double widthOf(const QString &text) const;
+    [[nodiscard]] QString elided(const QString &text, double width) const;
     void draw(QPainter &painter, const QRectF &box, const QString &text) const;
     void drawInside(QPainter &painter, const QRectF &box, const QString &text, const BarLook &look) const;
     /// Returns how far it reaches.

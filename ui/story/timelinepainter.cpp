@@ -3,6 +3,7 @@
 #include "reservations/plaintext.h"
 #include "timelineaxis.h"
 #include "timelinelabels.h"
+#include "ui/widgets/labelcache.h"
 
 #include <QFontMetricsF>
 #include <QLinearGradient>
@@ -45,7 +46,7 @@ const BarLook &TimelinePainter::lookOf(const TimelineBar &bar) const
     return *known;
 }
 
-void TimelinePainter::paint(QPainter &painter, int scrolled, int height) const
+void TimelinePainter::paint(QPainter &painter, int scrolled, int height, const QRegion &part) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -54,15 +55,21 @@ void TimelinePainter::paint(QPainter &painter, int scrolled, int height) const
     const int top = m_geometry.axisHeight();
     painter.translate(m_geometry.titleWidth(), 0);
     painter.setClipRect(QRectF(0, 0, m_geometry.plotWidth(), height));
-    const TimelineAxis axis(m_geometry, m_palette);
-    axis.paint(painter, height);
+    const TimelineAxis axis(m_geometry, m_palette, m_cache);
+    axis.paint(painter, height, part.translated(-m_geometry.titleWidth(), 0));
     painter.save();
     painter.setClipRect(QRectF(0, top, m_geometry.plotWidth(), height - top));
     painter.translate(0, top - scrolled);
     QList<Words> words;
     for (const TimelineGeometry::Row &row : m_geometry.rows()) {
-        if (row.top + row.height > scrolled && row.top < scrolled + height - top)
-            paintRow(painter, row, words);
+        if (row.top + row.height <= scrolled || row.top >= scrolled + height - top)
+            continue;
+        const QRect whole(m_geometry.titleWidth(), top + row.top - scrolled,
+                          m_geometry.width() - m_geometry.titleWidth(), row.height);
+        const QRect seen = part.intersected(whole).boundingRect();
+        if (!seen.isEmpty())
+            paintRow(painter, row, seen.left() - m_geometry.titleWidth(),
+                     seen.left() + seen.width() - m_geometry.titleWidth(), words);
     }
     axis.paintCuts(painter);
     TimelineLabels labels(m_geometry, m_palette, m_cache);
@@ -78,7 +85,8 @@ void TimelinePainter::paint(QPainter &painter, int scrolled, int height) const
         gaps.append({above + top - scrolled, below + top - scrolled});
     axis.paintNow(painter, height, std::move(gaps));
     painter.restore();
-    paintTitles(painter, scrolled, height);
+    if (part.intersects(QRect(0, 0, m_geometry.titleWidth(), height)))
+        paintTitles(painter, scrolled, height);
 }
 
 /// The rows' lines, and the row of what is chosen.
@@ -105,7 +113,8 @@ void TimelinePainter::paintGround(QPainter &painter, int scrolled, int height) c
     }
 }
 
-void TimelinePainter::paintRow(QPainter &painter, const TimelineGeometry::Row &row, QList<Words> &words) const
+void TimelinePainter::paintRow(QPainter &painter, const TimelineGeometry::Row &row, double left, double right,
+                               QList<Words> &words) const
 {
     const TimelineLane &lane = m_timeline.lanes.at(row.lane);
     if (lane.kind == TimelineLane::Kind::Priority)
@@ -121,14 +130,17 @@ void TimelinePainter::paintRow(QPainter &painter, const TimelineGeometry::Row &r
         if (rect.right() < 0 || rect.left() > width || (rect.right() <= painted && rect.width() <= 2.0))
             continue;
         painted = rect.right();
+        double until = width;
+        if (i + 1 < lane.first + lane.count)
+            until = std::min(until, m_geometry.barRect(i + 1).left());
+        // Its words are beside it, and until when it can be answered.
+        if (rect.left() > right || std::max(rect.right(), until) < left)
+            continue;
         painter.setOpacity(isDimmed(i) ? DimmedOpacity : 1);
         if (m_timeline.bars.at(i).isMark())
             paintMark(painter, i, rect);
         else
             paintBar(painter, i, rect);
-        double until = width;
-        if (i + 1 < lane.first + lane.count)
-            until = std::min(until, m_geometry.barRect(i + 1).left());
         if (rect.width() >= Small || until - rect.right() > Theme::grid(8))
             words.append({i, rect, until});
     }
@@ -286,8 +298,13 @@ void TimelinePainter::paintTitles(QPainter &painter, int scrolled, int height) c
         const bool canUnfold = m_timeline.activitiesOf(row.lane) >= 0;
         const int end = m_geometry.titleWidth() - (canUnfold ? Theme::grid(6) : Theme::grid(2));
         const int begin = left + (isBelow ? Theme::grid(2) : 0);
-        painter.drawText(QRect(begin, y, end - begin, row.height), int(Qt::AlignVCenter | Qt::TextSingleLine),
-                         metrics.elidedText(oneLine(lane.title), Qt::ElideRight, end - begin));
+        const QString title = oneLine(lane.title);
+        const QRect box(begin, y, end - begin, row.height);
+        if (m_cache)
+            m_cache->paint(painter, box, m_cache->elided(title, box.width()));
+        else
+            painter.drawText(box, int(Qt::AlignVCenter | Qt::TextSingleLine),
+                             metrics.elidedText(title, Qt::ElideRight, box.width()));
         if (!canUnfold)
             continue;
         const bool isOpen = m_marks.unfolded.contains(lane.worker);

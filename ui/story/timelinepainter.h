@@ -6,6 +6,7 @@
 #include <QBitArray>
 #include <QHash>
 #include <QPalette>
+#include <QRegion>
 
 class QPainter;
 
@@ -32,8 +33,9 @@ public:
     TimelinePainter(const TimelineGeometry &geometry, const TimelineMarks &marks, const QPalette &palette,
                     const QFont &font, LabelCache *cache = nullptr);
 
-    /// `scrolled` pixels of the rows are above; `height` is that of all that is painted.
-    void paint(QPainter &painter, int scrolled, int height) const;
+    /// `scrolled` pixels of the rows are above; `height` is that of all that is painted. Of what lies outside of
+    /// `part`, as much is left out as costs time.
+    void paint(QPainter &painter, int scrolled, int height, const QRegion &part) const;
 
 private:
     /// A bar that has words, which are painted above all bars.
@@ -44,7 +46,9 @@ private:
         double until = 0; ///< Where the next bar begins.
     };
     void paintGround(QPainter &painter, int scrolled, int height) const;
-    void paintRow(QPainter &painter, const TimelineGeometry::Row &row, QList<Words> &words) const;
+    /// What of the row has to do with the pixels from `left` to `right` of the plot.
+    void paintRow(QPainter &painter, const TimelineGeometry::Row &row, double left, double right,
+                  QList<Words> &words) const;
     void paintBar(QPainter &painter, qsizetype bar, const QRectF &rect) const;
     void paintHatch(QPainter &painter, const QRectF &rect, const QColor &color) const;
     void paintMark(QPainter &painter, qsizetype bar, const QRectF &rect) const;

@@ -42,7 +42,8 @@ void paint(QPainter &painter, const TimelinePicture &picture)
     TimelineMarks marks = picture.marks;
     marks.hovered = -1;
     marks.hasFocus = false;
-    TimelinePainter(picture.geometry, marks, picture.palette, picture.font).paint(painter, 0, size.height() - top);
+    TimelinePainter(picture.geometry, marks, picture.palette, picture.font)
+        .paint(painter, 0, size.height() - top, QRect(0, 0, size.width(), size.height() - top));
 }
 
 } // namespace

@@ -4,10 +4,12 @@
 #include "taskrouter/timetext.h"
 #include "timelinecards.h"
 #include "timelinehand.h"
+#include "timelineprogress.h"
 #include "ui/widgets/theme.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -33,7 +35,6 @@ TimelineView::TimelineView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Window);
-    m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &TimelineView::tick);
     connect(m_cards, &TimelineCards::evidenceWanted, this, &TimelineView::evidenceWanted);
     m_geometry.setTimeline(&m_timeline, {});
@@ -111,10 +112,11 @@ void TimelineView::tick()
 {
     if (!m_timeline.isLive)
         return;
+    const TimelineProgress progress(m_geometry);
     m_geometry.setNow(m_clock.utc());
     m_geometry.rescale(true);
     settle();
-    viewport()->update();
+    viewport()->update(progress.changed(verticalScrollBar()->value(), viewport()->height()));
 }
 
 /// Where everything was in view, it is again, as soon as nothing is held.
@@ -295,7 +297,7 @@ bool TimelineView::hideCard()
     return wasShown;
 }
 
-void TimelineView::paintEvent(QPaintEvent *)
+void TimelineView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     if (m_timeline.isEmpty())
@@ -303,7 +305,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     m_marks.hasFocus = hasFocus();
     m_labels.setFont(m_geometry.labelFont());
     TimelinePainter(m_geometry, m_marks, palette(), font(), &m_labels)
-        .paint(painter, verticalScrollBar()->value(), viewport()->height());
+        .paint(painter, verticalScrollBar()->value(), viewport()->height(), event->region());
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)

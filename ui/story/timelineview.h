@@ -1,12 +1,12 @@
 #pragma once
 
-#include "labelcache.h"
 #include "reservations/clock.h"
 #include "timelinepicture.h"
 #include "timelinesight.h"
+#include "ui/widgets/labelcache.h"
+#include "ui/widgets/secondtimer.h"
 
 #include <QAbstractScrollArea>
-#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -124,7 +124,7 @@ private:
     LabelCache m_labels;
     TimelineCards *m_cards;
     TimelineHand *m_hand;
-    QTimer m_second;
+    SecondTimer m_second;
     bool m_isPointerInside = false;
 };
 

@@ -2,21 +2,29 @@
 
 #include "answerdetails.h"
 #include "safetext.h"
+#include "taborder.h"
 #include "wraplabel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace Desk {
+
+namespace {
+constexpr int ButtonsRow = 2; ///< In the column, below title and advice.
+} // namespace
 
 PlaceholderPage::PlaceholderPage(QWidget *parent)
     : QWidget(parent)
     , m_title(new WrapLabel(this))
     , m_advice(new WrapLabel(this, Tone::Muted))
     , m_button(new QPushButton(this))
+    , m_answer(nullptr) // Made for the first answer.
 {
     m_title->setObjectName(u"stateTitle"_s);
     m_title->setFont(Theme::strongFont(font()));
@@ -31,7 +39,6 @@ PlaceholderPage::PlaceholderPage(QWidget *parent)
     row->setSpacing(Theme::grid(2));
     row->addWidget(m_button);
     column->addLayout(row);
-    m_answer = new AnswerDetails(u"state"_s, row, column, this);
     row->addStretch();
     column->addStretch();
     connect(m_button, &QPushButton::clicked, this, &PlaceholderPage::triggered);
@@ -50,7 +57,18 @@ void PlaceholderPage::setState(const QString &title, const QString &advice, cons
     m_advice->setVisible(!advice.isEmpty());
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
-    m_answer->setText(answer);
+    if (!m_answer && !answer.isEmpty()) {
+        auto *column = static_cast<QVBoxLayout *>(layout());
+        auto *row = static_cast<QHBoxLayout *>(column->itemAt(ButtonsRow)->layout());
+        const std::unique_ptr<QLayoutItem> beside(row->takeAt(row->count() - 1));
+        const std::unique_ptr<QLayoutItem> below(column->takeAt(column->count() - 1));
+        m_answer = new AnswerDetails(u"state"_s, row, column, this);
+        row->addStretch();
+        column->addStretch();
+        keepTabOrder(*this);
+    }
+    if (m_answer)
+        m_answer->setText(answer);
 }
 
 QString PlaceholderPage::title() const

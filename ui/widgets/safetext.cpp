@@ -28,6 +28,17 @@ QStringList firstLines(const QString &text, qsizetype characters, qsizetype most
     return lines;
 }
 
+/// What toolTipText() was given, but for the characters that it leaves out.
+QString unescaped(const QString &toolTip)
+{
+    QString text = toolTip;
+    text.remove("<qt>"_L1).remove("</qt>"_L1).replace("<br>"_L1, "\n"_L1);
+    return text.replace("&lt;"_L1, "<"_L1)
+        .replace("&gt;"_L1, ">"_L1)
+        .replace("&quot;"_L1, "\""_L1)
+        .replace("&amp;"_L1, "&"_L1);
+}
+
 } // namespace
 
 QString paragraph(const QString &text)
@@ -68,7 +79,10 @@ bool isPlainToolTip(const QString &text)
 
 QString wordsOf(const QString &markup)
 {
-    QStringList lines = QTextDocumentFragment::fromHtml(markup).toPlainText().split(u'\n', Qt::SkipEmptyParts);
+    // Those of our own hold nothing but escaped lines; a document would be built for each of hundreds otherwise.
+    const QString text =
+        isPlainToolTip(markup) ? unescaped(markup) : QTextDocumentFragment::fromHtml(markup).toPlainText();
+    QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
     for (QString &line : lines)
         line = line.simplified();
     lines.removeAll(QString());

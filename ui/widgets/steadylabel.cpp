@@ -11,6 +11,8 @@ SteadyLabel::~SteadyLabel() = default;
 
 void SteadyLabel::showText(const QString &text)
 {
+    if (text == this->text())
+        return;
     setText(text);
     const QSize needed = sizeHint().expandedTo(minimumSize());
     if (needed != minimumSize())

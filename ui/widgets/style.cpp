@@ -1,5 +1,6 @@
 #include "style.h"
 
+#include "icons.h"
 #include "stylepainting.h"
 #include "theme.h"
 
@@ -311,6 +312,14 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    // Ours follows the palette, and no folder of themes is searched for it at the start.
+    if (which == SP_LineEditClearButton)
+        return icon(u"close"_s, QPalette::PlaceholderText);
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 } // namespace Desk

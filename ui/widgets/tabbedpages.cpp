@@ -77,7 +77,8 @@ void TabbedPages::setPagesShown(bool shown)
 
 void TabbedPages::setTitle(int index, const QString &title)
 {
-    m_tabs->setTabText(index, title);
+    if (m_tabs->tabText(index) != title) // The bar lays out its window even for the same one.
+        m_tabs->setTabText(index, title);
 }
 
 int TabbedPages::count() const

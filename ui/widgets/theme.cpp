@@ -4,6 +4,7 @@
 #include "accessiblerole.h"
 #include "applicationfilter.h"
 #include "combokeys.h"
+#include "derivedfonts.h"
 #include "menuletters.h"
 #include "plaindescriptions.h"
 #include "style.h"
@@ -170,39 +171,49 @@ qreal contrast(const QColor &one, const QColor &other)
 
 QFont secondaryFont(const QFont &base)
 {
-    QFont font = base;
-    font.setPointSizeF(std::max(6.0, QFontInfo(base).pointSizeF() - 1));
-    return font;
+    return DerivedFonts::instance().font(DerivedFonts::Kind::Secondary, base, [](const QFont &from) {
+        QFont font = from;
+        font.setPointSizeF(std::max(6.0, QFontInfo(from).pointSizeF() - 1));
+        return font;
+    });
 }
 
 QFont titleFont(const QFont &base)
 {
-    QFont font = base;
-    font.setPointSizeF(QFontInfo(base).pointSizeF() + 2);
-    font.setWeight(QFont::DemiBold);
-    return font;
+    return DerivedFonts::instance().font(DerivedFonts::Kind::Title, base, [](const QFont &from) {
+        QFont font = from;
+        font.setPointSizeF(QFontInfo(from).pointSizeF() + 2);
+        font.setWeight(QFont::DemiBold);
+        return font;
+    });
 }
 
 QFont strongFont(const QFont &base)
 {
-    QFont font = base;
-    font.setWeight(QFont::DemiBold);
-    return font;
+    return DerivedFonts::instance().font(DerivedFonts::Kind::Strong, base, [](const QFont &from) {
+        QFont font = from;
+        font.setWeight(QFont::DemiBold);
+        return font;
+    });
 }
 
 QFont fixedFont(const QFont &base)
 {
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(std::max(6.0, QFontInfo(base).pointSizeF() - 1));
-    return font;
+    return DerivedFonts::instance().font(DerivedFonts::Kind::Fixed, base, [](const QFont &from) {
+        QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        font.setPointSizeF(std::max(6.0, QFontInfo(from).pointSizeF() - 1));
+        return font;
+    });
 }
 
 Measures measures(const QFont &base)
 {
-    // The grid is made for lines that are 16 px high.
-    const qreal scale = std::max(1.0, QFontMetricsF(base).height() / 16.5);
-    const auto scaled = [scale](int pixels) { return static_cast<int>(std::lround(pixels * scale)); };
-    return {scaled(4), scaled(32), scaled(36), scaled(44), scaled(26), scaled(16)};
+    return DerivedFonts::instance().measures(base, [](const QFont &font) {
+        // The grid is made for lines that are 16 px high.
+        const qreal scale = std::max(1.0, QFontMetricsF(font).height() / 16.5);
+        const auto scaled = [scale](int pixels) { return static_cast<int>(std::lround(pixels * scale)); };
+        return Measures{scaled(4), scaled(32), scaled(36), scaled(44), scaled(26), scaled(16)};
+    });
 }
 
 int grid(int units)
@@ -313,20 +324,22 @@ void paintShape(QPainter *painter, const QRectF &rect, StatusShape shape, const 
 
 void paintFigure(QPainter *painter, const QRectF &rect, const QString &text)
 {
-    const QFontMetricsF metrics(painter->font());
+    LabelCache &labels = DerivedFonts::instance().labelsFor(*painter);
     qreal digit = 0;
     for (char16_t c = u'0'; c <= u'9'; ++c)
-        digit = std::max(digit, metrics.horizontalAdvance(QChar(c)));
+        digit = std::max(digit, labels.widthOf(QString(QChar(c))));
+    const auto widthOf = [&](QChar c) { return c.isDigit() ? digit : labels.widthOf(QString(c)); };
     qreal right = rect.right();
     if (painter->layoutDirection() == Qt::RightToLeft) {
         right = rect.left();
         for (const QChar c : text)
-            right += c.isDigit() ? digit : metrics.horizontalAdvance(c);
+            right += widthOf(c);
     }
     for (auto c = text.crbegin(); c != text.crend(); ++c) {
-        const qreal width = c->isDigit() ? digit : metrics.horizontalAdvance(*c);
-        const QRectF cell(right - width, rect.top(), width, rect.height());
-        painter->drawText(cell, Qt::AlignCenter | Qt::TextDontClip, QString(*c));
+        const QString one(*c);
+        const qreal width = widthOf(*c);
+        const qreal left = right - width + (width - labels.widthOf(one)) / 2;
+        labels.paint(*painter, QRectF(left, rect.top(), width, rect.height()), one);
         right -= width;
     }
 }

@@ -1,5 +1,7 @@
 #include "wraplabel.h"
 
+#include "derivedfonts.h"
+
 #include <QPainter>
 #include <QRegularExpression>
 #include <QTextLayout>
@@ -77,21 +79,17 @@ QString WrapLabel::shownText(qreal width) const
 qreal WrapLabel::layOutLines(const QString &shown, qreal width, const std::function<void(const QTextLine &)> &each,
                              QPainter *painter) const
 {
-    QTextLayout layout(shown, font());
     QTextOption option(alignment() & Qt::AlignHorizontal_Mask);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(layoutDirection());
-    layout.setTextOption(option);
-    layout.beginLayout();
+    const QTextLayout &layout = DerivedFonts::instance().linesOf(shown, font(), option, width);
     qreal height = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, height});
+    for (int at = 0; at < layout.lineCount(); ++at) {
+        const QTextLine line = layout.lineAt(at);
         height += line.height();
         if (each)
             each(line);
     }
-    layout.endLayout();
     if (painter)
         layout.draw(painter, contentsRect().topLeft());
     return height;

@@ -15,6 +15,7 @@
 #include "ui/story/storypane.h"
 #include "ui/story/why/whypage.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/taborder.h"
 
 #include <utility>
 

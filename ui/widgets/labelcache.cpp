@@ -1,11 +1,13 @@
 #include "labelcache.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 namespace Desk {
 
 namespace {
-constexpr qsizetype MostKept = 4'000;
+constexpr qsizetype MostLabels = 4'000;
+constexpr int ElisionStep = 4; ///< Pixels.
 } // namespace
 
 void LabelCache::setFont(const QFont &font)
@@ -14,6 +16,7 @@ void LabelCache::setFont(const QFont &font)
         return;
     m_font = font;
     m_entries.clear();
+    m_cut.clear();
 }
 
 const LabelCache::Entry &LabelCache::entry(const QString &text)
@@ -21,7 +24,7 @@ const LabelCache::Entry &LabelCache::entry(const QString &text)
     auto known = m_entries.constFind(text);
     if (known != m_entries.cend())
         return *known;
-    if (m_entries.size() >= MostKept)
+    if (m_entries.size() >= MostLabels)
         m_entries.clear();
     Entry made;
     made.text.setTextFormat(Qt::PlainText);
@@ -30,6 +33,20 @@ const LabelCache::Entry &LabelCache::entry(const QString &text)
     made.width = made.text.size().width();
     made.height = made.text.size().height();
     return *m_entries.insert(text, made);
+}
+
+QString LabelCache::elided(const QString &text, double width)
+{
+    if (widthOf(text) <= width)
+        return text;
+    // In steps, so that a label whose room changes by a pixel a frame is not cut anew in each.
+    const int room = static_cast<int>(width) / ElisionStep * ElisionStep;
+    const auto known = m_cut.constFind({text, room});
+    if (known != m_cut.cend())
+        return *known;
+    if (m_cut.size() >= MostLabels)
+        m_cut.clear();
+    return *m_cut.insert({text, room}, QFontMetricsF(m_font).elidedText(text, Qt::ElideRight, room));
 }
 
 void LabelCache::paint(QPainter &painter, const QRectF &box, const QString &text)

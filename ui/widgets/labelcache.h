@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QStaticText>
 
+#include <utility>
+
 class QPainter;
 class QRectF;
 
@@ -17,6 +19,8 @@ public:
     void setFont(const QFont &font);
     /// In pixels.
     [[nodiscard]] double widthOf(const QString &text) { return entry(text).width; }
+    /// The text, cut with "…" where it is wider than that; a few pixels of room may be left.
+    [[nodiscard]] QString elided(const QString &text, double width);
     /// From the left of the box, in the middle of its height, whole; the painter's font must be that of this.
     void paint(QPainter &painter, const QRectF &box, const QString &text);
 
@@ -31,6 +35,7 @@ private:
 
     QFont m_font;
     QHash<QString, Entry> m_entries;
+    QHash<std::pair<QString, int>, QString> m_cut; ///< By text and width.
 };
 
 } // namespace Desk
