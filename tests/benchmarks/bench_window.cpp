@@ -176,7 +176,7 @@ public:
         Table::note("start to first paint, a bare Qt window", "ms", median(bare));
         Table::note("start to first paint, training simulator", "ms", median(ours));
         table.line("start to first paint, ratio", "x", median(ours) / median(bare), 1.3);
-        table.line("resident with the first task open", "MB", median(resident), 80);
+        table.line("resident with the first task open", "MB", median(resident), 60);
     }
 
     /// A window on the training simulator whose clock runs, and nobody touches it: what both compute in a minute.

@@ -228,7 +228,10 @@ void MainActions::update()
 {
     m_menus->update();
     const bool isUnlocked = m_parts.lock.isUnlocked();
-    m_unlock->setText(isUnlocked ? tr("&Lock") : tr("&Unlock…"));
+    const QString text = isUnlocked ? tr("&Lock") : tr("&Unlock…");
+    if (m_unlock->text() == text && !m_unlock->icon().isNull())
+        return; // A new icon lays out the banner, at each refresh.
+    m_unlock->setText(text);
     m_unlock->setIcon(icon(isUnlocked ? u"lock"_s : u"unlock"_s));
     showKeyInTip(*m_unlock);
 }
