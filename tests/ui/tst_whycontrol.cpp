@@ -39,7 +39,7 @@ private:
     [[nodiscard]] WhyPage *page() const { return m_tested->window->findChild<WhyPage *>(); }
     [[nodiscard]] bool isAnswered(Sid task) const
     {
-        return page()->diagnosis().task == task && !page()->diagnosis().sentence.isEmpty();
+        return page() && page()->diagnosis().task == task && !page()->diagnosis().sentence.isEmpty();
     }
 
     std::unique_ptr<TestedWindow> m_tested;

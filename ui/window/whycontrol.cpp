@@ -17,6 +17,8 @@
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/taborder.h"
 
+#include <QVBoxLayout>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -34,15 +36,30 @@ QString turnOf(const TaskStory &story)
     return turn;
 }
 
+/// What is made later comes last in the order of tabs; what is in `place` belongs where that stands.
+void keepTabOrder(QWidget &place)
+{
+    QList<QWidget *> inside;
+    for (QWidget *next = place.nextInFocusChain(); next != &place; next = next->nextInFocusChain()) {
+        if (place.isAncestorOf(next))
+            inside.append(next);
+    }
+    QWidget *before = &place;
+    for (QWidget *next : std::as_const(inside))
+        QWidget::setTabOrder(std::exchange(before, next), next);
+}
+
 } // namespace
 
 WhyControl::WhyControl(StoryPane &pane, QObject *parent)
     : QObject(parent)
     , m_pane(pane)
-    , m_page(new WhyPage)
+    , m_place(new QWidget)
     , m_poller(this)
 {
-    pane.setWhyPage(m_page);
+    auto *column = new QVBoxLayout(m_place);
+    column->setContentsMargins({});
+    pane.setWhyPage(m_place);
     connect(&pane, &StoryPane::tabChanged, this, &WhyControl::update);
     connect(&pane, &StoryPane::storyChanged, this, &WhyControl::update);
     m_poller.setObjectName(u"whyPoller"_s);
@@ -50,6 +67,18 @@ WhyControl::WhyControl(StoryPane &pane, QObject *parent)
         m_isDue = true;
         lookWhetherItHolds();
     });
+}
+
+WhyControl::~WhyControl() = default;
+
+/// Made when it is looked at: until then it would only make the window later.
+WhyPage &WhyControl::page()
+{
+    if (m_page)
+        return *m_page;
+    m_page = new WhyPage(m_place);
+    m_place->layout()->addWidget(m_page);
+    keepTabOrder(*m_place);
     connect(m_page, &WhyPage::askWanted, this, &WhyControl::ask);
     connect(m_page, &WhyPage::stopWanted, this, [this] {
         if (m_inquiry)
@@ -59,13 +88,25 @@ WhyControl::WhyControl(StoryPane &pane, QObject *parent)
     connect(m_page, &WhyPage::workerWanted, this, &WhyControl::workerWanted);
     connect(m_page, &WhyPage::evidenceWanted, this,
             [this](const Evidence &evidence) { m_pane.showEvidence(evidence, m_page->diagnosis().sentence); });
+    showUnasked();
+    return *m_page;
 }
-
-WhyControl::~WhyControl() = default;
 
 const Diagnosis &WhyControl::diagnosis() const
 {
-    return m_page->diagnosis();
+    static const Diagnosis none;
+    return m_page ? m_page->diagnosis() : none;
+}
+
+/// Before anybody asked about what is open.
+void WhyControl::showUnasked()
+{
+    if (!m_page)
+        return;
+    if (m_task.isNull())
+        m_page->showNothing(tr("No task is open."), tr("Open one to see why it is not accepted, or why it ended."));
+    else
+        m_page->showNothing(tr("Nobody has asked yet."), tr("It is read as soon as this page is looked at."));
 }
 
 void WhyControl::setSession(const Session *session)
@@ -75,7 +116,7 @@ void WhyControl::setSession(const Session *session)
     m_poller.setBudget(session ? session->pollBudget : nullptr);
     m_task = {};
     m_asked = {};
-    m_page->showNothing(tr("No task is open."), tr("Open one to see why it is not accepted, or why it ended."));
+    showUnasked();
 }
 
 void WhyControl::stop()
@@ -102,7 +143,7 @@ void WhyControl::lookWhetherItHolds()
     const bool isNewer = story && story->task == m_task && story->asOf() > m_story.asOf();
     if (m_answered.isEmpty() || m_inquiry || !isNewer || turnOf(*story) == m_answered)
         return;
-    m_page->showOutdated();
+    page().showOutdated();
     if (m_isDue && m_pane.tab() == StoryPane::Tab::Why && m_pane.isVisible() && !m_pane.isFolded())
         ask();
 }
@@ -115,11 +156,10 @@ void WhyControl::update()
         stop();
         m_task = task;
         m_asked = {};
-        if (task.isNull())
-            m_page->showNothing(tr("No task is open."), tr("Open one to see why it is not accepted, or why it ended."));
-        else
-            m_page->showNothing(tr("Nobody has asked yet."), tr("It is read as soon as this page is looked at."));
+        showUnasked();
     }
+    if (m_pane.tab() == StoryPane::Tab::Why)
+        (void)page();
     if (!task.isNull() && m_asked != task && m_pane.tab() == StoryPane::Tab::Why && m_pane.isVisible() &&
         !m_pane.isFolded())
         ask();
@@ -136,7 +176,7 @@ void WhyControl::ask()
         m_story = *story; // TaskRouter has it no more: what was kept is all there is.
         m_situation = recordedSituation(m_story);
         m_answered = turnOf(m_story);
-        m_page->showDiagnosis(diagnose(m_story, m_situation), m_story);
+        page().showDiagnosis(diagnose(m_story, m_situation), m_story);
         return;
     }
     Inquiry::Wanted wanted;
@@ -156,9 +196,9 @@ void WhyControl::ask()
     m_inquiry = new Inquiry(*m_session->client, wanted, this);
     if (m_session->pollBudget)
         connect(m_inquiry, &Inquiry::readEnded, m_session->pollBudget, &PollBudget::report);
-    connect(m_inquiry, &Inquiry::improved, this, [this] { m_page->showReading(m_inquiry->requests()); });
+    connect(m_inquiry, &Inquiry::improved, this, [this] { page().showReading(m_inquiry->requests()); });
     connect(m_inquiry, &Inquiry::finished, this, &WhyControl::onFinished);
-    m_page->showReading(0);
+    page().showReading(0);
     m_isDue = false;
     m_askedAt = m_session->clock.monotonic();
     m_poller.setOn(true);
@@ -179,7 +219,7 @@ void WhyControl::onFinished()
     m_story = inquiry->story();
     m_situation = inquiry->situation();
     m_answered = turnOf(m_story);
-    m_page->showDiagnosis(inquiry->diagnosis(), m_story);
+    page().showDiagnosis(inquiry->diagnosis(), m_story);
 }
 
 /// Those of the workspace, as far as they have been read.
@@ -193,7 +233,7 @@ void WhyControl::showError(const Error &error)
     ErrorContext context;
     context.simulated = m_session && m_session->mode == SessionMode::Training;
     const ErrorText text = errorText(error, ErrorPlace::Reservations, context); // It is about one task.
-    m_page->showError(text.caption, text.advice, rawAnswerText(error));
+    page().showError(text.caption, text.advice, rawAnswerText(error));
 }
 
 /// What they tell is held beside the story, and it is asked again.
@@ -202,7 +242,7 @@ void WhyControl::lookForWitnesses(bool alerts)
     if (!m_session || m_witness || m_inquiry || m_story.task != m_task)
         return;
     if (alerts && m_session->isPresented) {
-        m_page->showError(tr("Alerts are not read while others look: nothing in them is masked."), {});
+        page().showError(tr("Alerts are not read while others look: nothing in them is masked."), {});
         return;
     }
     m_witness = new WitnessFetch(alerts ? WitnessFetch::Kind::Alerts : WitnessFetch::Kind::Call,
@@ -214,12 +254,12 @@ void WhyControl::lookForWitnesses(bool alerts)
             ErrorContext context;
             context.simulated = m_session->mode == SessionMode::Training;
             const bool isGone = !alerts && witness->error()->kind == ErrorKind::NotFound;
-            m_page->say(isGone ? tr("The call is not known.")
-                               : errorText(*witness->error(), ErrorPlace::Directory, context).caption);
+            page().say(isGone ? tr("The call is not known.")
+                              : errorText(*witness->error(), ErrorPlace::Directory, context).caption);
             return;
         }
         if (alerts && witness->alerts().isEmpty()) {
-            m_page->say(tr("Since the task came there has been no alert that may explain it."));
+            page().say(tr("Since the task came there has been no alert that may explain it."));
             return;
         }
         m_alerts = witness->alerts();
@@ -229,7 +269,7 @@ void WhyControl::lookForWitnesses(bool alerts)
             Q_EMIT callRead(m_call->value.sid, m_call->value.ended > 0 ? m_call->value.ended : m_call->from.learned);
         ask();
     });
-    m_page->say(alerts ? tr("Asking Monitor for alerts…") : tr("Asking for the call…"));
+    page().say(alerts ? tr("Asking Monitor for alerts…") : tr("Asking for the call…"));
     m_witness->start();
 }
 

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QPointer>
 
+class QWidget;
+
 namespace Desk {
 
 class Inquiry;
@@ -42,6 +44,8 @@ Q_SIGNALS:
     void workspaceCheckWanted();
 
 private:
+    [[nodiscard]] WhyPage &page();
+    void showUnasked();
     void update();
     void ask();
     void stop();
@@ -53,7 +57,8 @@ private:
     [[nodiscard]] QList<Activity> activities() const;
 
     StoryPane &m_pane;
-    WhyPage *m_page;
+    QWidget *m_place;          ///< The tab's page,
+    WhyPage *m_page = nullptr; ///< and what is in it, once somebody has looked: see page().
     const Session *m_session = nullptr;
     QPointer<Inquiry> m_inquiry;
     QPointer<WitnessFetch> m_witness;
