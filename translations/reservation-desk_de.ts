@@ -7755,7 +7755,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Who I a&amp;m…</source>
-        <translation>Wer ich &amp;bin…</translation>
+        <translation>Wer &amp;ich bin…</translation>
     </message>
     <message>
         <source>There are none yet.</source>
@@ -7803,7 +7803,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Forget the &amp;values that were sent</source>
-        <translation>Gesendete &amp;Werte vergessen</translation>
+        <translation>&amp;Gesendete Werte vergessen</translation>
     </message>
     <message>
         <source>The values that were sent are offered no more.</source>

@@ -200,6 +200,10 @@ void ActionBar::showVerdicts(const QList<Verdict> &verdicts, bool anyway)
         m_asked.clear(); // The reason was about another state.
     m_verdicts = now;
     for (qsizetype i = 0; i < m_infos.size(); ++i) {
+        // What belongs to something else has no button now, and no menu. Those of a reservation are in the window's
+        // menu.
+        if (const SidKind about = m_infos.at(i).about; about != m_about && about != SidKind::Reservation)
+            continue;
         const Verdict &verdict = m_verdicts.at(i);
         QAction *action = m_actions.at(i);
         const bool isRefused = verdict.legality == Legality::Refused;

@@ -10,7 +10,7 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
-#include <algorithm>
+#include <utility>
 
 namespace Desk {
 
@@ -60,6 +60,12 @@ void TargetSwitch::add(SidKind about, const QString &name, const QString &text)
 
 void TargetSwitch::showTarget(const PanelTarget &target)
 {
+    QStringList names{QString::number(int(target.about))};
+    for (const auto &[about, button] : m_buttons)
+        names.append(target.has(about) ? PanelRequest::nameIn(about, target) : QString());
+    // Asked with every keystroke in the form.
+    if (std::exchange(m_shown, names) == names)
+        return;
     int known = 0;
     for (const auto &[about, button] : m_buttons) {
         const bool has = target.has(about);

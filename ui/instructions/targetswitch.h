@@ -32,6 +32,7 @@ private:
     void add(SidKind about, const QString &name, const QString &text);
 
     std::map<SidKind, QToolButton *> m_buttons;
+    QStringList m_shown; ///< What is acted on, and the names.
     bool m_isOfUse = false;
 };
 
