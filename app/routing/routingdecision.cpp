@@ -126,22 +126,23 @@ public:
         return asked;
     }
 
-    [[nodiscard]] bool isAnybodyAsked() const
+    /// Whom the step is for, where nobody of them could be asked; nothing as soon as anybody could.
+    [[nodiscard]] std::optional<Presence> presenceOfNobody() const
     {
-        return std::any_of(m_roster.workers.begin(), m_roster.workers.end(),
-                           [this](const WorkerFacts &worker) { return m_selection.isAsked(worker); });
-    }
-
-    [[nodiscard]] bool isSkipped() const
-    {
-        if (!m_target || !m_target->skipIf)
-            return false;
         Presence presence;
         for (const WorkerFacts &worker : m_roster.workers) {
-            if (m_selection.isFor(worker))
-                count(presence, worker);
+            if (!m_selection.isFor(worker))
+                continue;
+            if (m_selection.isFree(worker))
+                return {};
+            count(presence, worker);
         }
-        return m_target->skipIf->holds(presence);
+        return presence;
+    }
+
+    [[nodiscard]] bool isSkipped(const Presence &presence) const
+    {
+        return m_target && m_target->skipIf && m_target->skipIf->holds(presence);
     }
 
 private:
@@ -202,8 +203,12 @@ private:
                 m_decision.asked = survey.asked(*trace);
             else if (!isOver)
                 m_decision.asked = survey.asked();
-            const bool isNobody = trace || !isOver ? m_decision.asked.empty() : !survey.isAnybodyAsked();
-            if (counts && isNobody && mayBeSkipped && survey.isSkipped())
+            const bool isKnown = trace || !isOver;
+            const std::optional<Presence> nobody = counts && (!isKnown || (mayBeSkipped && m_decision.asked.empty()))
+                                                       ? survey.presenceOfNobody()
+                                                       : std::nullopt;
+            const bool isNobody = isKnown ? m_decision.asked.empty() : nobody.has_value();
+            if (counts && isNobody && mayBeSkipped && survey.isSkipped(nobody.value_or(Presence())))
                 end = End::Skipped;
             else if (counts && isNobody && m_task.openWith.empty())
                 standing.isSettled = true;

@@ -102,8 +102,12 @@ NotAsked Selection::whyNot(const WorkerFacts &worker) const
 
 bool Selection::isAsked(const WorkerFacts &worker) const
 {
-    return worker.isAvailable && hasRoom(worker) && isTheOne(worker) && !hasItAlready(worker) && isInQueue(worker) &&
-           fitsTarget(worker);
+    return isFree(worker) && isFor(worker);
+}
+
+bool Selection::isFree(const WorkerFacts &worker) const
+{
+    return worker.isAvailable && hasRoom(worker) && !hasItAlready(worker);
 }
 
 bool Selection::isFor(const WorkerFacts &worker) const

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool isAsked(const WorkerFacts &worker) const;
     /// Whether the step is for him, whatever he is doing.
     [[nodiscard]] bool isFor(const WorkerFacts &worker) const;
+    /// Whether somebody for whom it is could be asked now.
+    [[nodiscard]] bool isFree(const WorkerFacts &worker) const;
     [[nodiscard]] static bool isFor(NotAsked why) { return why > NotAsked::Expression || why == NotAsked::Asked; }
     /// The first `most` of them: by order_by, then who has been without a task longest, then as they are listed. The
     /// others follow in any order.
