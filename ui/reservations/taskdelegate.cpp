@@ -2,6 +2,7 @@
 
 #include "reservations/offerlistmodel.h"
 #include "reservations/roles.h"
+#include "ui/widgets/derivedfonts.h"
 #include "ui/widgets/motion.h"
 #include "ui/widgets/openlist.h"
 #include "ui/widgets/theme.h"
@@ -9,6 +10,8 @@
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -112,15 +115,17 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const QFont titleFont = selected ? Theme::strongFont(option.font) : option.font;
         const auto *view = qobject_cast<const OpenList *>(option.widget);
         const auto isPainted = [view](const QRect &rect) { return !view || view->isPainted(rect); };
-        const int room = box.width() - QFontMetrics(figureFont).horizontalAdvance(figure) - Theme::grid(3);
-        const QRect title = QStyle::visualRect(option.direction, box, QRect(box.left(), box.top(), room, line));
+        const int taken = int(std::ceil(DerivedFonts::instance().labelsFor(*painter).figureWidth(figure)));
+        const int room = box.width() - taken - Theme::grid(3);
+        painter->setFont(titleFont);
+        LabelCache &labels = DerivedFonts::instance().labelsFor(*painter);
+        const QString shown = labels.elided(index.data(Qt::DisplayRole).toString(), room);
+        const int length = int(std::ceil(labels.widthOf(shown)));
+        const QRect title = QStyle::visualRect(option.direction, box, QRect(box.left(), box.top(), length, line));
         // Text takes most of the time of painting, and each second only the figure changes.
         if (isPainted(title)) {
-            painter->setFont(titleFont);
             painter->setPen(Theme::color(isOffered(index) ? Tone::Plain : Tone::Muted, option.palette));
-            painter->drawText(
-                title, int(Qt::AlignVCenter | Qt::TextSingleLine),
-                QFontMetrics(titleFont).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, room));
+            labels.paint(*painter, title, shown);
         }
         const QRect subtitle(box.left(), box.bottom() - line + 1, box.width(), line);
         if (isPainted(subtitle)) {

@@ -63,17 +63,20 @@ QList<TimelineAxis::FoldLabel> TimelineAxis::foldLabels() const
 void TimelineAxis::paintTicks(QPainter &painter, int height, const QRegion &part) const
 {
     const QFontMetricsF metrics(m_geometry.labelFont());
-    const double least = metrics.horizontalAdvance(u"00:00:00"_s) + Theme::grid(8);
+    const auto widthOf = [&](const QString &text) {
+        return m_cache ? m_cache->widthOf(text) : metrics.horizontalAdvance(text);
+    };
+    const double least = widthOf(u"00:00:00"_s) + Theme::grid(8);
     const QList<TimeTick> ticks = timeTicks(m_geometry.window(), least);
     const QColor line = Theme::line(m_palette);
     const double now = m_geometry.window().xOf(m_geometry.now());
-    const double nowHalf = metrics.horizontalAdvance(AxisWords::tr("now")) / 2 + Theme::grid(1);
+    const double nowHalf = widthOf(AxisWords::tr("now")) / 2 + Theme::grid(1);
     painter.setPen(Theme::color(Tone::Muted, m_palette));
     for (const TimeTick &tick : ticks) {
         painter.fillRect(QRectF(tick.x, m_geometry.axisHeight(), 1, height), line);
         if (!part.intersects(QRectF(tick.x - least / 2, 0, least, m_geometry.axisHeight()).toAlignedRect()))
             continue;
-        const double width = m_cache ? m_cache->widthOf(tick.label) : metrics.horizontalAdvance(tick.label);
+        const double width = widthOf(tick.label);
         const QRectF box(tick.x - width / 2, 0, width, m_geometry.axisHeight());
         const bool isUnderNow =
             m_geometry.timeline()->isLive && box.right() > now - nowHalf && box.left() < now + nowHalf;

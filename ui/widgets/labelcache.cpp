@@ -3,6 +3,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace Desk {
 
 namespace {
@@ -33,6 +35,17 @@ const LabelCache::Entry &LabelCache::entry(const QString &text)
     made.width = made.text.size().width();
     made.height = made.text.size().height();
     return *m_entries.insert(text, made);
+}
+
+double LabelCache::figureWidth(const QString &figure)
+{
+    double digit = 0;
+    for (char16_t c = u'0'; c <= u'9'; ++c)
+        digit = std::max(digit, widthOf(QString(QChar(c))));
+    double width = 0;
+    for (const QChar c : figure)
+        width += c.isDigit() ? digit : widthOf(QString(c));
+    return width;
 }
 
 QString LabelCache::elided(const QString &text, double width)

@@ -19,6 +19,8 @@ public:
     void setFont(const QFont &font);
     /// In pixels.
     [[nodiscard]] double widthOf(const QString &text) { return entry(text).width; }
+    /// Of a number whose digits all have the same width, in pixels; of one digit, that width.
+    [[nodiscard]] double figureWidth(const QString &figure);
     /// The text, cut with "…" where it is wider than that; a few pixels of room may be left.
     [[nodiscard]] QString elided(const QString &text, double width);
     /// From the left of the box, in the middle of its height, whole; the painter's font must be that of this.

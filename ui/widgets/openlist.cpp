@@ -20,6 +20,12 @@ namespace {
 
 constexpr int RestMsecs = 30'000; ///< Who looks at one row for so long may have gone.
 
+/// Of the ends of rows that show times: "in 100:00:00" has room there.
+int figuresWidth()
+{
+    return Theme::grid(20);
+}
+
 QString keyOf(const QModelIndex &row)
 {
     const Sid sid = row.data(SidRole).value<Sid>();
@@ -167,7 +173,9 @@ void OpenList::paintEvent(QPaintEvent *event)
 {
     m_painted = event->region();
     QTreeView::paintEvent(event);
-    notePainted();
+    // Where figures alone count on, the rows are what they were.
+    if (event->region().boundingRect().width() > figuresWidth())
+        notePainted();
 }
 
 void OpenList::notePainted()
@@ -230,7 +238,7 @@ void OpenList::setPointedAt(bool isPointedAt)
 
 void OpenList::updateFigures()
 {
-    const int width = Theme::grid(20); // "in 100:00:00" has room there.
+    const int width = figuresWidth();
     const int bottom = viewport()->height();
     for (QModelIndex row = indexAt({0, 0}); row.isValid(); row = indexBelow(row)) {
         const QRect rect = visualRect(row);
@@ -238,7 +246,7 @@ void OpenList::updateFigures()
             break;
         if (row.data(SidRole).value<Sid>().isNull()) // A heading.
             continue;
-        const QRect end(rect.right() - width, rect.top(), width + 1, rect.height() / 2);
+        const QRect end(rect.right() - width + 1, rect.top(), width, rect.height() / 2);
         viewport()->update(QStyle::visualRect(layoutDirection(), rect, end));
     }
 }

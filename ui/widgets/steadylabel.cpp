@@ -1,6 +1,20 @@
 #include "steadylabel.h"
 
+#include <algorithm>
+
 namespace Desk {
+
+namespace {
+
+/// The text with each digit as the same one: what counts on has the same shape as before.
+QString withZeros(QString text)
+{
+    std::replace_if(
+        text.begin(), text.end(), [](QChar c) { return c.isDigit(); }, QChar(u'0'));
+    return text;
+}
+
+} // namespace
 
 SteadyLabel::SteadyLabel(QWidget *parent)
     : PlainLabel(parent)
@@ -13,8 +27,15 @@ void SteadyLabel::showText(const QString &text)
 {
     if (text == this->text())
         return;
+    const QString shape = withZeros(text);
+    const bool isMeasured = !this->text().isEmpty() && shape == withZeros(this->text());
     setText(text);
-    const QSize needed = sizeHint().expandedTo(minimumSize());
+    if (isMeasured)
+        return;
+    // For whatever the digits will be: in many fonts a 1 is narrower.
+    QSize needed = sizeHint();
+    needed.rwidth() += std::max(0, fontMetrics().horizontalAdvance(shape) - fontMetrics().horizontalAdvance(text));
+    needed = needed.expandedTo(minimumSize());
     if (needed != minimumSize())
         setFixedSize(needed);
 }

@@ -325,21 +325,14 @@ void paintShape(QPainter *painter, const QRectF &rect, StatusShape shape, const 
 void paintFigure(QPainter *painter, const QRectF &rect, const QString &text)
 {
     LabelCache &labels = DerivedFonts::instance().labelsFor(*painter);
-    qreal digit = 0;
-    for (char16_t c = u'0'; c <= u'9'; ++c)
-        digit = std::max(digit, labels.widthOf(QString(QChar(c))));
-    const auto widthOf = [&](QChar c) { return c.isDigit() ? digit : labels.widthOf(QString(c)); };
-    qreal right = rect.right();
-    if (painter->layoutDirection() == Qt::RightToLeft) {
-        right = rect.left();
-        for (const QChar c : text)
-            right += widthOf(c);
-    }
+    const bool isMirrored = painter->layoutDirection() == Qt::RightToLeft;
+    qreal right = isMirrored ? rect.left() + labels.figureWidth(text) : rect.right();
+    const qreal digit = labels.figureWidth(u"0"_s);
     for (auto c = text.crbegin(); c != text.crend(); ++c) {
         const QString one(*c);
-        const qreal width = widthOf(*c);
-        const qreal left = right - width + (width - labels.widthOf(one)) / 2;
-        labels.paint(*painter, QRectF(left, rect.top(), width, rect.height()), one);
+        const qreal own = labels.widthOf(one);
+        const qreal width = c->isDigit() ? digit : own;
+        labels.paint(*painter, QRectF(right - width + (width - own) / 2, rect.top(), width, rect.height()), one);
         right -= width;
     }
 }
