@@ -36,19 +36,6 @@ QString turnOf(const TaskStory &story)
     return turn;
 }
 
-/// What is made later comes last in the order of tabs; what is in `place` belongs where that stands.
-void keepTabOrder(QWidget &place)
-{
-    QList<QWidget *> inside;
-    for (QWidget *next = place.nextInFocusChain(); next != &place; next = next->nextInFocusChain()) {
-        if (place.isAncestorOf(next))
-            inside.append(next);
-    }
-    QWidget *before = &place;
-    for (QWidget *next : std::as_const(inside))
-        QWidget::setTabOrder(std::exchange(before, next), next);
-}
-
 } // namespace
 
 WhyControl::WhyControl(StoryPane &pane, QObject *parent)
