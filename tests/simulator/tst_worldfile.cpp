@@ -465,7 +465,8 @@ void TestWorldFile::makesCallsAgainThatWereUnderWay()
     }
     // Once, and they are in what is saved until they are answered.
     compareBytes(save(other), file);
-    for (const CallbackCall &one : QList<CallbackCall>(called))
+    const QList<CallbackCall> underWay = called;
+    for (const CallbackCall &one : underWay)
         other.service().answered(one, answer);
     QCOMPARE(called.size(), 2);
     QVERIFY(save(other).size() < file.size());
