@@ -4014,6 +4014,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Nothing is known of it.</source>
         <translation>Davon ist nichts bekannt.</translation>
     </message>
+    <message>
+        <source>There is no such task at this moment.</source>
+        <translation>Diese Aufgabe gibt es in diesem Augenblick nicht.</translation>
+    </message>
+    <message>
+        <source>It may not have come yet, or it ended more than five minutes ago.</source>
+        <translation>Vielleicht ist sie noch nicht eingetroffen, oder sie ist seit mehr als fünf Minuten beendet.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::EventsTable</name>
@@ -9851,6 +9859,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>The worker&apos;s day</source>
         <translation>Der Tag des Mitarbeiters</translation>
     </message>
+    <message>
+        <source>It may not have come yet in this rehearsal, or it was never looked at here.</source>
+        <translation>Vielleicht ist sie in diesem Augenblick der Übung noch nicht eingetroffen, oder sie wurde hier nie angesehen.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::StoryRecord</name>
@@ -12533,16 +12545,16 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         </translation>
     </message>
     <message>
-        <source>out of date: the task has changed since %1</source>
-        <translation>überholt: Die Aufgabe hat sich seit %1 geändert</translation>
-    </message>
-    <message>
         <source>was so at %1</source>
         <translation>war so um %1</translation>
     </message>
     <message>
         <source>Why?</source>
         <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>out of date: something has changed since %1</source>
+        <translation>überholt: Seit %1 hat sich etwas geändert</translation>
     </message>
 </context>
 <context>
@@ -15165,6 +15177,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Tasks there at the beginning</source>
+        <translation>Aufgaben schon zu Beginn</translation>
+    </message>
+    <message>
+        <source>Tasks open now</source>
+        <translation>Aufgaben, die noch offen sind</translation>
     </message>
 </context>
 <context>

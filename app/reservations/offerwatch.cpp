@@ -129,6 +129,16 @@ bool OfferWatch::isComplete() const
     return std::none_of(m_known.cbegin(), m_known.cend(), [](const Known &known) { return known.lookedAt < 0; });
 }
 
+QHash<Sid, UtcMsecs> OfferWatch::looks() const
+{
+    QHash<Sid, UtcMsecs> looks;
+    for (auto known = m_known.cbegin(); known != m_known.cend(); ++known) {
+        if (known->asked != 0 && !known->unclear)
+            looks.insert(known.key(), known->asked);
+    }
+    return looks;
+}
+
 bool OfferWatch::isUnclear() const
 {
     return !m_tasks.tasksWith(TaskStatus::Unknown).isEmpty() ||
@@ -205,6 +215,7 @@ void OfferWatch::updateOpenTask()
             known->pending.append(*m_reservations->at(row));
     }
     known->lookedAt = m_clock.monotonic();
+    known->asked = m_taskWatch->refreshedAt();
     known->wanted = false;
     publish();
 }
@@ -250,13 +261,13 @@ void OfferWatch::look()
     filter.limit = LargestPage; // More than a task can have; it ends the list of a server that ignores the filter.
     ListReply<Reservation> *reply = m_client.listReservations(address, filter);
     m_reply = reply;
-    connect(reply, &Reply::finished, this, [this, reply, task = address.task] {
+    connect(reply, &Reply::finished, this, [this, reply, task = address.task, asked = m_clock.utc()] {
         m_reply = nullptr;
-        finish(task, reply->result(), reply->releaseRows());
+        finish(task, asked, reply->result(), reply->releaseRows());
     });
 }
 
-void OfferWatch::finish(Sid task, const Result<ListEnd> &result, QList<Reservation> rows)
+void OfferWatch::finish(Sid task, UtcMsecs asked, const Result<ListEnd> &result, QList<Reservation> rows)
 {
     const std::optional<Error> error = result.ok() ? std::nullopt : std::optional(result.error());
     if (m_budget)
@@ -269,6 +280,7 @@ void OfferWatch::finish(Sid task, const Result<ListEnd> &result, QList<Reservati
             known->unclear = std::any_of(rows.cbegin(), rows.cend(), isUnknown);
             rows.removeIf([](const Reservation &row) { return row.status != ReservationStatus::Pending; });
             known->pending = std::move(rows);
+            known->asked = asked;
         } else if (error->kind == ErrorKind::NotFound) { // The task was deleted since the list of tasks arrived.
             m_known.erase(known);
             m_error.reset();

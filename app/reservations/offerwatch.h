@@ -53,6 +53,9 @@ public:
     /// for the same.
     void correct(const QSet<Sid> &ended, const QSet<Sid> &tasks);
     [[nodiscard]] OfferListModel &model() { return m_model; }
+    /// When each reserved task was asked for its offers, of those for which an answer came; UTC, as of the question.
+    /// What was offered before and is not among the offers is over.
+    [[nodiscard]] QHash<Sid, UtcMsecs> looks() const;
     /// Why offers may be missing: the workspaces, the list of tasks or the last look could not be read.
     [[nodiscard]] std::optional<Error> error() const;
     /// True once every reserved task of the last list was asked; false before a list of tasks has arrived.
@@ -73,12 +76,13 @@ private:
         UtcMsecs taskUpdated = 0;
         bool unclear = false; ///< Some rows had a status that this program does not know.
         qint64 lookedAt = -1; ///< Monotonic; -1 for never.
+        UtcMsecs asked = 0;   ///< When the question was asked to which `pending` is the answer; 0: none came.
         bool wanted = true;   ///< The task is to be asked.
     };
     void updateTasks();
     void updateOpenTask();
     void look();
-    void finish(Sid task, const Result<ListEnd> &result, QList<Reservation> rows);
+    void finish(Sid task, UtcMsecs asked, const Result<ListEnd> &result, QList<Reservation> rows);
     void publish();
     [[nodiscard]] qint64 wait();
     [[nodiscard]] bool isListed() const;

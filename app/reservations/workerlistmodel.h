@@ -21,7 +21,8 @@ public:
     void setSearch(const QString &text);
     /// Of all, shown or not.
     [[nodiscard]] qsizetype count() const { return m_all.size(); }
-    [[nodiscard]] int available() const; ///< Likewise.
+    [[nodiscard]] const QList<Worker> &all() const { return m_all; } ///< Likewise.
+    [[nodiscard]] int available() const;                             ///< Likewise.
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     /// DisplayRole: name; SubtitleRole: activity; SidRole; SortRole: since when they are in it; ToolTipRole: the SID.

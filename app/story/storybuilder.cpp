@@ -155,9 +155,7 @@ void summarize(TaskStory &story)
     for (const StoryEvent &event : story.facts.events) {
         if (!isOfTask(event, story.task))
             continue;
-        // The task itself has whole seconds alone: spans that begin with it would differ from those between Events.
-        const bool isThatSecond = event.type == EventType::TaskCreated && event.when / 1000 == story.begun / 1000;
-        if (story.begun == 0 || isThatSecond)
+        if (story.begun == 0)
             story.begun = event.when;
         const auto keep = [&event](QString &kept, EventField field) {
             if (const QString &text = event.data.text(field); !text.isEmpty())

@@ -142,6 +142,8 @@ private Q_SLOTS:
             QCOMPARE(offer->answerBy, offer->reservation.created + 300'000);
         }
         QVERIFY(d.watch.isComplete());
+        QCOMPARE(d.watch.looks().size(), 2);
+        QVERIFY(d.watch.looks().value(Samples::sid(SidKind::Task, 1)) > 0);
         QCOMPARE(d.looks(3), 0);
         QVERIFY(d.server.queries(offersPath(1)).first().contains("ReservationStatus=pending"));
     }

@@ -1,4 +1,5 @@
 #include "reservations/polling.h"
+#include "taskrouter/answerorigin.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -132,6 +133,19 @@ private Q_SLOTS:
         QCOMPARE(poller.dueIn() < 0, ends);
         poller.settle(Liveliness::Active, 10, {});
         QVERIFY(poller.dueIn() > 0);
+    }
+
+    void endsWhereARecordingHasNothing()
+    {
+        Error error = errorOf(ErrorKind::BadRequest);
+        error.code = NotRecordedCode;
+        Poller poller;
+        poller.setOn(true);
+        poller.settle(Liveliness::Active, 10, error);
+        QCOMPARE(poller.dueIn(), -1);
+        error.code = 20001;
+        poller.settle(Liveliness::Active, 10, error);
+        QVERIFY(poller.dueIn() >= 0);
     }
 
     void pollsOnceForEachAnswer()

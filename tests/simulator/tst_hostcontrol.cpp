@@ -1,7 +1,9 @@
 #include "simulator/host/simulatorthread.h"
 #include "simulator/host/snapshot.h"
+#include "simulator/scenario/simulation.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -81,6 +83,7 @@ private Q_SLOTS:
     void saysWhyNot();
     void addsAndRemovesFaults();
     void reportsGoals();
+    void reportsFiguresThatAddUp();
     void startsAnotherScenario();
     void takesScenariosOfTheUser();
     void namesTheDefectOfAScenario();
@@ -234,6 +237,26 @@ void TestHostControl::reportsGoals()
     QTRY_COMPARE(watched.snapshot.goals.constFirst().state, GoalState::Reached);
     QVERIFY(watched.snapshot.report.contains(watched.snapshot.goals.constFirst().title));
     QVERIFY(watched.snapshot.report.contains(u"[reached]"_s));
+}
+
+/// Who counts the report's tasks comes out at those that are there.
+void TestHostControl::reportsFiguresThatAddUp()
+{
+    Simulation simulation(std::get<Scenario>(loadScenario(u"rush-hour"_s, 1)));
+    simulation.advanceTo(simulation.start() + 600'000);
+    const QString report = reportOf(simulation);
+    const auto figure = [&report](const QString &name) {
+        const QRegularExpression line(QRegularExpression::escape(name) + u": (\\d+)"_s);
+        return line.match(report).captured(1).toInt();
+    };
+    const int before = figure(u"Tasks there at the beginning"_s);
+    const int arrived = figure(u"Tasks arrived"_s);
+    QCOMPARE(before, 1);
+    QVERIFY(arrived > 100);
+    const int open = figure(u"Tasks open now"_s);
+    QVERIFY(open > 0);
+    QCOMPARE(before + arrived,
+             open + figure(u"Tasks completed"_s) + figure(u"Tasks canceled, callers lost among them"_s));
 }
 
 void TestHostControl::startsAnotherScenario()

@@ -272,11 +272,17 @@ void TestTrainerDock::theWindowKeepsItsWidth()
     QTRY_VERIFY(window.dock()->isVisible());
     QTest::qWait(20);
     QCOMPARE(window.window->width(), width);
+    // There it is a window that can be moved and told from the one below.
+    QVERIFY(window.dock()->isFloating());
+    QVERIFY(!(window.dock()->windowFlags() & (Qt::FramelessWindowHint | Qt::X11BypassWindowManagerHint)));
+    QVERIFY(window.dock()->windowFlags() & Qt::WindowTitleHint);
+    QVERIFY(!window.dock()->windowTitle().isEmpty());
     window.dock()->close();
     window.window->resize(1440, 900);
     Q_EMIT window.window->trainerWanted();
     QTRY_VERIFY(window.dock()->isVisible());
     QVERIFY(!window.dock()->isFloating());
+    QVERIFY(!window.dock()->isWindow());
 }
 
 QTEST_MAIN(TestTrainerDock)

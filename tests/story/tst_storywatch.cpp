@@ -94,6 +94,7 @@ private Q_SLOTS:
     void readsNothingBeforeItIsLookedAt();
     void readsWhatHappenedWithTwoRequests();
     void followsWhatChanges();
+    void letsTheListFollowEvents();
     void tellsOfTheCascade();
     void tellsOfForgottenWrapUp();
     void tellsThatTheCallerHungUp();
@@ -153,6 +154,28 @@ void TestStoryWatch::followsWhatChanges()
     QTRY_VERIFY(watch.story()->facts.events.size() > events);
     QVERIFY(std::any_of(watch.story()->offers.cbegin(), watch.story()->offers.cend(),
                         [](const Offer &offer) { return offer.status == ReservationStatus::Timeout; }));
+}
+
+/// Events tell of the next offer before the list is read again: it is read at once, and no more than once.
+void TestStoryWatch::letsTheListFollowEvents()
+{
+    Watched desk;
+    StoryWatch watch(desk.sources);
+    watch.setOn(true);
+    watch.setPolling(true);
+    desk.task.open(desk.open);
+    QTRY_VERIFY(watch.story() && !watch.isLoading() && !desk.task.isLoading());
+    const int before = desk.rows.rowCount();
+    desk.pass(60);
+    QSignalSpy refreshed(&desk.task, &TaskWatch::refreshed);
+    watch.refresh(); // The Events alone.
+    QTRY_VERIFY(watch.story()->offers.size() > before);
+    QTRY_COMPARE(desk.rows.rowCount(), int(watch.story()->offers.size()));
+    QTRY_VERIFY(!watch.isLoading() && !desk.task.isLoading());
+    QTest::qWait(300);
+    QVERIFY2(refreshed.size() <= 2, QByteArray::number(refreshed.size()).constData());
+    for (const Offer &offer : watch.story()->offers)
+        QCOMPARE(desk.rows.at(desk.rows.rowOf(offer.sid))->status, offer.status);
 }
 
 void TestStoryWatch::tellsOfTheCascade()

@@ -1,3 +1,4 @@
+#include "taskrouter/answerorigin.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/troubles.h"
 
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void namesTheAddressThatNothingListensAt();
     void saysWhatTheWebPageSays();
     void ownCancelingIsNoTrouble();
+    void whatARecordingDoesNotHaveIsNoTrouble();
     void saysThatAnAnswerIsSlowToCome();
     void countsDownToWhatAPageAskedFor();
 
@@ -201,6 +203,20 @@ void TestTroubles::ownCancelingIsNoTrouble()
     MessageBar bar;
     Troubles troubles(bar, clock());
     troubles.set(Place::Tasks, failing(ErrorKind::Canceled, {}), in(-1));
+    QCOMPARE(bar.count(), 0);
+}
+
+/// The place says so itself, and nothing is tried again.
+void TestTroubles::whatARecordingDoesNotHaveIsNoTrouble()
+{
+    MessageBar bar;
+    Troubles troubles(bar, clock());
+    Error unknown = failing(ErrorKind::BadRequest, u"400 Bad Request"_s);
+    unknown.code = 20001;
+    troubles.set(Place::Reservation, unknown, in(4000));
+    QCOMPARE(bar.count(), 1);
+    unknown.code = NotRecordedCode;
+    troubles.set(Place::Reservation, unknown, in(4000));
     QCOMPARE(bar.count(), 0);
 }
 

@@ -1,6 +1,7 @@
 #include "reservations/polling.h"
 #include "support/windowtest.h"
 #include "ui/plans/plandialog.h"
+#include "ui/reservations/workersface.h"
 #include "ui/story/storypane.h"
 #include "ui/story/why/whypage.h"
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void saysWhatCameOfLookingForAlerts();
     void holdsTheAlertsThatWereFoundBesideTheStory();
     void asksAnewOnceTheTaskHasChanged();
+    void saysThatAWorkerHasMoved();
     void showsWhatProvesIt();
     void opensAPlanAndSendsNothingByItself();
     void theTaskMenuFollowsTheTask();
@@ -132,6 +134,37 @@ void TestWhyControl::asksAnewOnceTheTaskHasChanged()
     poller->setDelay([](const PollSituation &) { return 1; });
     QTRY_VERIFY(page()->diagnosis().asOf > asOf);
     QVERIFY(page()->diagnosis().sentence != before);
+}
+
+/// Beside it the list of workers says that somebody is elsewhere by now: the answer does not stand there as if it held.
+void TestWhyControl::saysThatAWorkerHasMoved()
+{
+    const QList<Task> pending = m_tested->training->tasks.tasksWith(TaskStatus::Pending);
+    QVERIFY(!pending.isEmpty());
+    m_tested->window->openText(pending.constFirst().sid.toString());
+    m_tested->action(u"goWhy"_s)->trigger();
+    QTRY_VERIFY(isAnswered(pending.constFirst().sid));
+    QVERIFY(!page()->diagnosis().workers.isEmpty());
+    auto *face = m_tested->window->findChild<WorkersFace *>();
+    Directory &directory = *m_tested->training->session.directory;
+    QTRY_VERIFY(!directory.workers().isEmpty() && directory.activities().size() > 1);
+    const Worker *known = directory.worker(page()->diagnosis().workers.constFirst().sid);
+    QVERIFY(known);
+    Worker worker = *known;
+    const auto *said = page()->findChild<QLabel *>(u"whyAsOf"_s);
+    worker.statusChanged = page()->diagnosis().asOf + 5'000;
+    Q_EMIT face->workersRead({worker}); // Where the answer has them.
+    QVERIFY2(!said->text().startsWith(u"out of date"_s), qPrintable(said->text()));
+    for (const Activity &activity : directory.activities()) {
+        if (activity.sid != known->activitySid)
+            worker.activitySid = activity.sid;
+    }
+    worker.statusChanged = page()->diagnosis().asOf - 5'000; // An older list.
+    Q_EMIT face->workersRead({worker});
+    QVERIFY2(!said->text().startsWith(u"out of date"_s), qPrintable(said->text()));
+    worker.statusChanged = page()->diagnosis().asOf + 5'000;
+    Q_EMIT face->workersRead({worker});
+    QVERIFY2(said->text().startsWith(u"out of date"_s), qPrintable(said->text()));
 }
 
 void TestWhyControl::showsWhatProvesIt()

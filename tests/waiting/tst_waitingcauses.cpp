@@ -210,6 +210,15 @@ private Q_SLOTS:
         unread.tasks[0].updated = Start - 20'000;
         COMPARE_CAUSE(unread, 1, Cause::OfferEnding);
         QCOMPARE(textOf(unread), u"0:10 left at most; whom it is offered to is being read"_s);
+        // Its offers were read since then, and there is none: nobody's seconds run out, and the list of tasks is older.
+        WaitingFacts none = unread;
+        none.ledger.note(reservation(7, 1, 1, ReservationStatus::Pending, 20));
+        COMPARE_CAUSE(none, 1, Cause::OfferEnding);
+        QCOMPARE(rowOf(none).why.kind, Kind::Offers);
+        none.ledger.takeOffers(none.tasks[0].sid, {}, Start - 5'000);
+        QCOMPARE(rowOf(none).why.kind, Kind::Unasked);
+        QCOMPARE(rowOf(none).why.until, 0);
+        COMPARE_CAUSE(none, 1, Cause::Offered);
         unread.tasks[0].updated = Start - 10'000;
         COMPARE_CAUSE(unread, 1, Cause::Offered);
         unread.tasks[0].updated = Start - 31'000; // It is another's already, or held.

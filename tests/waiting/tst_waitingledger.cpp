@@ -166,6 +166,25 @@ private Q_SLOTS:
         QCOMPARE(ledger.observedSince(), Start + 60'000);
     }
 
+    /// The list of offers is newer than the Events: what was offered before and is not in it is over, however its
+    /// seconds were counted.
+    void believesTheNewerListOfOffers()
+    {
+        WaitingLedger ledger;
+        ledger.note(reservation(1, 1, 1, ReservationStatus::Pending, 30));
+        ledger.note(reservation(2, 1, 2, ReservationStatus::Pending, 20));
+        ledger.note(reservation(3, 1, 3, ReservationStatus::Accepted, 30));
+        ledger.note(reservation(4, 2, 1, ReservationStatus::Pending, 30));
+        ledger.note(reservation(5, 1, 2, ReservationStatus::Pending, 2));
+        ledger.takeOffers(sid(SidKind::Task, 1), {sid(SidKind::Reservation, 2)}, Start - 20'000);
+        const auto isOpen = [&ledger](int number) { return ledger.open().contains(sid(SidKind::Reservation, number)); };
+        QVERIFY(!isOpen(1));
+        QVERIFY(isOpen(2));
+        QVERIFY(isOpen(3)); // No offer any more.
+        QVERIFY(isOpen(4)); // Another task's.
+        QVERIFY(isOpen(5)); // Newer than that list.
+    }
+
     void countsOffersThatCameToNothing()
     {
         WaitingLedger ledger;

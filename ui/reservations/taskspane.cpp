@@ -113,6 +113,11 @@ TasksPane::TasksPane(QWidget *parent)
 
 TasksPane::~TasksPane() = default;
 
+int TasksPane::leastWidth() const
+{
+    return m_header->widthOfTwoRows();
+}
+
 void TasksPane::build()
 {
     m_view->setObjectName(u"tasks"_s);

@@ -63,6 +63,8 @@ public:
     void focusList();
     /// The tasks, or the workers of the workspace in their place.
     void showWorkers(bool shown);
+    /// In pixels; narrower, what stands beside the title is no line any more.
+    [[nodiscard]] int leastWidth() const;
     [[nodiscard]] WorkersFace &workers() const { return *m_workers; }
     [[nodiscard]] OffersPane &offers() { return *m_offers; }
     /// How offers and tasks share the height.

@@ -79,7 +79,11 @@ void WorkersFace::setSession(const Session *session)
         m_watch = std::make_unique<WorkerWatch>(*session->client, session->pollBudget, session->clock);
         m_view->setModel(&m_watch->model());
         m_context = new QObject(this);
-        connect(m_watch.get(), &WorkerWatch::changed, m_context, [this] { updateView(); });
+        connect(m_watch.get(), &WorkerWatch::changed, m_context, [this] {
+            updateView();
+            if (!m_watch->error())
+                Q_EMIT workersRead(m_watch->model().all());
+        });
         const WorkspaceWatch *workspace = session->workspaceWatch;
         const auto follow = [this, workspace] { m_watch->setWorkspace(workspace->workspace()); };
         connect(workspace, &WorkspaceWatch::loadingChanged, m_context, follow);

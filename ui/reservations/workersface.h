@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void chosen(Desk::Sid worker);
+    /// All of them have been read.
+    void workersRead(const QList<Desk::Worker> &workers);
 
 protected:
     void showEvent(QShowEvent *event) override;

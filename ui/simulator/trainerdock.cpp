@@ -8,10 +8,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QEvent>
 #include <QMainWindow>
+#include <QScreen>
 #include <QStandardPaths>
+#include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +52,10 @@ void TrainerDock::direct(const std::shared_ptr<Simulator::SimulatorThread> &host
         header->addClose(u"trainerClose"_s, tr("Close the trainer's panel"));
         connect(header, &PaneHeader::closeWanted, m_dock, &QDockWidget::hide);
         m_dock->setTitleBarWidget(header);
+        connect(m_dock, &QDockWidget::topLevelChanged, this, &TrainerDock::frame, Qt::QueuedConnection);
+        qApp->installEventFilter(this); // A layout is told before the filters of its own window are.
+        if (m_dock->isFloating())       // As it was stored.
+            frame();
     }
     m_host = host;
     m_panel = new TrainerPanel(*host, scenarioFolder(), m_dock->widget());
@@ -130,14 +138,73 @@ void TrainerDock::reveal()
     m_panel->setFocus();
 }
 
-/// A window without room for it would grow: there it stands beside the window.
-void TrainerDock::keepWidthOfWindow()
+/// Whether it fits into the window beside what is there now.
+bool TrainerDock::hasRoom() const
 {
     const auto *window = qobject_cast<const QMainWindow *>(m_dock->parentWidget());
-    if (!window || m_dock->isVisible())
+    if (!window || !window->centralWidget())
+        return true;
+    const int separator = window->style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, window);
+    const QMargins frame = window->contentsMargins();
+    const QWidget *middle = window->centralWidget();
+    return std::max(middle->minimumWidth(), middle->minimumSizeHint().width()) + separator +
+               m_dock->minimumSizeHint().width() + frame.left() + frame.right() <=
+           window->width();
+}
+
+/// A window without room for it would grow, be that beyond the screen: there it is a window of its own.
+void TrainerDock::keepWidthOfWindow()
+{
+    if (!m_dock->isVisible())
+        m_dock->setFloating(!hasRoom());
+    else if (!m_dock->isFloating() && !hasRoom())
+        m_dock->setFloating(true);
+    if (m_dock->isFloating())
+        frame();
+}
+
+/// What the window shows beside it may need more than what it showed before. It is asked before it grows.
+bool TrainerDock::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && m_dock && watched == m_dock->parentWidget() && m_dock->isVisible() &&
+        !m_dock->isFloating())
+        keepWidthOfWindow();
+    return QObject::eventFilter(watched, event);
+}
+
+/// Qt gives a dock that floats no frame under X11: it could neither be moved nor told from the window below it.
+void TrainerDock::frame()
+{
+    if (!m_dock || !m_dock->isFloating() || m_isFraming)
         return;
-    const int needed = window->centralWidget()->minimumSizeHint().width() + m_dock->widget()->minimumSizeHint().width();
-    m_dock->setFloating(window->width() < needed);
+    constexpr Qt::WindowFlags framed =
+        Qt::Tool | Qt::CustomizeWindowHint | Qt::WindowTitleHint | Qt::WindowSystemMenuHint | Qt::WindowCloseButtonHint;
+    if (m_dock->windowFlags() == framed)
+        return;
+    m_isFraming = true;
+    const bool wasVisible = m_dock->isVisible();
+    m_dock->setWindowFlags(framed);
+    placeBeside();
+    m_dock->setVisible(wasVisible);
+    m_isFraming = false;
+}
+
+/// Beside the window where the screen has room for it, otherwise over its right edge, below what stands at the top.
+void TrainerDock::placeBeside()
+{
+    const QWidget *window = m_dock->parentWidget();
+    const QRect room = window->screen()->availableGeometry();
+    const QRect whole = window->frameGeometry();
+    const int title = window->style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, window);
+    const QSize size = m_dock->sizeHint()
+                           .expandedTo(m_dock->minimumSizeHint())
+                           .expandedTo({0, window->height() * 3 / 4})
+                           .boundedTo(room.size() - QSize(0, 2 * title));
+    const bool isBeside = room.right() - whole.right() >= size.width();
+    const int left = isBeside ? whole.right() + 1 : std::min(whole.right(), room.right()) - size.width();
+    m_dock->resize(size);
+    m_dock->move(std::max(room.left(), left),
+                 std::clamp(whole.top() + 4 * title, room.top(), std::max(room.top(), room.bottom() - size.height())));
 }
 
 } // namespace Desk

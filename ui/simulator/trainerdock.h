@@ -58,8 +58,12 @@ Q_SIGNALS:
     void noted(const QString &note);
 
 private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void removePanel();
     void keepWidthOfWindow();
+    [[nodiscard]] bool hasRoom() const;
+    void frame();
+    void placeBeside();
     void tellGuide(const Simulator::Guide &guide);
 
     AddDock m_addDock;
@@ -69,6 +73,7 @@ private:
     QString m_note; ///< The note that was told last.
     int m_page = 0;
     bool m_isConcealed = false;
+    bool m_isFraming = false;
     bool m_wasOpen = false; ///< Whether the dock was open when the last simulator was left.
 };
 

@@ -11,6 +11,8 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <array>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +50,7 @@ StoryCorner::StoryCorner(QWidget *parent)
     setTabOrder(m_filter, m_more);
     // The row of tabs is as high without these: nothing below it moves when they give way.
     setMinimumHeight(m_filter->sizeHint().height());
-    fit(0, false, false, false);
+    fit(0, 0, false, false, false);
     connect(m_zoomOut, &QToolButton::clicked, this, [this] { Q_EMIT zoomWanted(1 / ZoomStep); });
     connect(m_zoomIn, &QToolButton::clicked, this, [this] { Q_EMIT zoomWanted(ZoomStep); });
     connect(m_fit, &QToolButton::clicked, this, &StoryCorner::fitWanted);
@@ -93,7 +95,7 @@ void StoryCorner::clearWords()
     m_filter->clear();
 }
 
-void StoryCorner::fit(int width, bool isTimeline, bool isFiltered, bool isFolded)
+void StoryCorner::fit(int width, int tabs, bool isTimeline, bool isFiltered, bool isFolded)
 {
     if (m_isFolded != isFolded ||
         m_fold->icon().isNull()) { // A new icon lays out the row, and this is asked at each refresh.
@@ -111,6 +113,31 @@ void StoryCorner::fit(int width, bool isTimeline, bool isFiltered, bool isFolded
     for (QToolButton *button : {m_zoomOut, m_zoomIn, m_fit})
         button->setVisible(isTimeline);
     m_more->setVisible(isFiltered);
+    // Words are of other lengths in other languages, and no tab is cut for what keys and the menu do as well.
+    const std::array<QWidget *, 5> givingWay{m_range, m_filter->text().isEmpty() ? m_filter : nullptr, m_fit, m_zoomOut,
+                                             m_zoomIn};
+    for (QWidget *control : givingWay) {
+        if (neededWidth() <= width - tabs)
+            break;
+        if (control)
+            control->setVisible(false);
+    }
+}
+
+/// Of what is shown, at its least.
+int StoryCorner::neededWidth() const
+{
+    const auto *row = static_cast<const QHBoxLayout *>(layout());
+    const QMargins margins = row->contentsMargins();
+    int needed = margins.left() + margins.right();
+    for (const QWidget *control :
+         std::initializer_list<const QWidget *>{m_range, m_zoomOut, m_zoomIn, m_fit, m_filter, m_more, m_fold}) {
+        if (control->isHidden())
+            continue;
+        const int least = control == m_filter ? m_filter->minimumWidth() : control->sizeHint().width();
+        needed += std::max(least, control->minimumSizeHint().width()) + row->spacing();
+    }
+    return needed;
 }
 
 } // namespace Desk

@@ -23,9 +23,9 @@ public:
     void setRange(const QString &range, const QString &details);
     [[nodiscard]] QString words() const;
     void clearWords();
-    /// Which controls the tab has a use for, in a pane of that width in pixels. Folded away, none but the one that
-    /// unfolds.
-    void fit(int width, bool isTimeline, bool isFiltered, bool isFolded);
+    /// Which controls the tab has a use for, in a pane of that width in pixels, of which the tabs need `tabs`. Folded
+    /// away, none but the one that unfolds.
+    void fit(int width, int tabs, bool isTimeline, bool isFiltered, bool isFolded);
 
 Q_SIGNALS:
     void wordsChanged(const QString &words);
@@ -36,6 +36,7 @@ Q_SIGNALS:
     void foldWanted(bool folded);
 
 private:
+    [[nodiscard]] int neededWidth() const;
     QToolButton *add(const QString &name, const QString &text, const QString &words);
 
     QLabel *m_range;

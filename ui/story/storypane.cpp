@@ -304,8 +304,9 @@ void StoryPane::updateState()
         advice = errorText(*error, ErrorPlace::Reservations).caption;
     } else if (shown) {
         said = isDay ? tr("Nothing happened in the last 24 hours.") : tr("Nothing is known of this task.");
-        advice = isDay || !m_session->storyRecord
-                     ? tr("TaskRouter keeps events for 30 days.")
+        advice = isDay || !m_session->storyRecord ? tr("TaskRouter keeps events for 30 days.")
+                 : m_session->mode == SessionMode::Training && !m_session->isRecording
+                     ? tr("It may not have come yet in this rehearsal, or it was never looked at here.")
                      : tr("TaskRouter keeps events for 30 days, and its story was not looked at here.");
     } else {
         said = tr("Reading what happened…");
@@ -346,6 +347,7 @@ void StoryPane::showPages(bool isTold)
         count = u' ' + (shown == all ? all : tr("%1 of %2").arg(shown, all));
     }
     m_tabs->setTitle(indexOf(Tab::Events), tr("Events") + count);
+    fitCorner();
 }
 
 void StoryPane::updateRange()
@@ -365,7 +367,8 @@ QSize StoryPane::minimumSizeHint() const
 void StoryPane::fitCorner()
 {
     const bool isTold = m_timelinePage->currentIndex() == 1;
-    m_corner->fit(width(), isTold && tab() == Tab::Timeline, isTold && tab() != Tab::Why, m_isFolded);
+    m_corner->fit(width(), m_tabs->tabsWidth(), isTold && tab() == Tab::Timeline, isTold && tab() != Tab::Why,
+                  m_isFolded);
 }
 
 void StoryPane::showEvent(QShowEvent *event)

@@ -37,10 +37,15 @@ QString waitSentence(const Error &error, bool simulated)
     return u' ' + Words::tr("It asks to wait until %1.").arg(QLocale().toString(until, u"HH:mm:ss"_s));
 }
 
-ErrorText notFound(ErrorPlace place)
+ErrorText notFound(ErrorPlace place, bool simulated)
 {
     switch (place) {
     case ErrorPlace::Reservations:
+        if (simulated) // A rehearsal is taken back, a recording as well: what came later has not come yet.
+            return {Words::tr("There is no such task at this moment."),
+                    Words::tr("It may not have come yet, or it ended more than five minutes ago."),
+                    NextStep::OpenOther,
+                    {}};
         return {
             Words::tr("TaskRouter does not know this task."),
             Words::tr("Tasks are deleted five minutes after they end. If it has not ended, check the workspace and the "
@@ -219,7 +224,7 @@ ErrorText ownWords(const Error &error, ErrorPlace place, ErrorContext context)
                 NextStep::Connect,
                 {}};
     case ErrorKind::NotFound:
-        return notFound(place);
+        return notFound(place, context.simulated);
     case ErrorKind::PreconditionFailed:
         return {Words::tr("The reservation was changed by somebody else meanwhile."),
                 Words::tr("Refresh, compare, and decide again."),

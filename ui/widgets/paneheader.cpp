@@ -73,6 +73,12 @@ void PaneHeader::addClose(const QString &objectName, const QString &words)
     addControl(close);
 }
 
+int PaneHeader::widthOfTwoRows() const
+{
+    const int title = m_name->sizeHint().width() + m_count->sizeHint().width() + Theme::grid(2);
+    return std::max(title, controlsWidth() - Theme::grid(2)) + 2 * Theme::grid(3);
+}
+
 /// As narrow as the wider of the two rows.
 QSize PaneHeader::minimumSizeHint() const
 {
@@ -81,7 +87,7 @@ QSize PaneHeader::minimumSizeHint() const
             QWidget::minimumSizeHint().height()};
 }
 
-void PaneHeader::place()
+int PaneHeader::controlsWidth() const
 {
     int controls = 0;
     for (int i = 0; i < m_controlRow->count(); ++i) {
@@ -89,13 +95,19 @@ void PaneHeader::place()
         if (!control)
             continue;
         // A field may be as narrow as its minimum, but a button that is narrower than its hint is cut.
-        controls += (control->minimumWidth() > 0 ? control->minimumWidth() : control->sizeHint().width()) +
-                    m_controlRow->spacing();
+        controls +=
+            (control->minimumWidth() > 0 ? control->minimumWidth() : control->sizeHint().width()) + Theme::grid(2);
     }
+    return controls;
+}
+
+void PaneHeader::place()
+{
+    const int controls = controlsWidth();
     const int title = m_name->sizeHint().width() + m_count->sizeHint().width() + 2 * Theme::grid(2);
     const int room = width() - 2 * Theme::grid(3);
     const bool twoRows = title + controls > room;
-    const bool rowEach = controls - m_controlRow->spacing() > room;
+    const bool rowEach = controls - Theme::grid(2) > room;
     m_controlRow->setDirection(rowEach ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_controlRow->setSpacing(rowEach ? Theme::grid(1) : Theme::grid(2));
     m_rows->setDirection(twoRows ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

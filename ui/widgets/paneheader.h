@@ -25,6 +25,8 @@ public:
     void addClose(const QString &objectName, const QString &words);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// In pixels, for the title in one row and all controls in a second one. Narrower, each has a row of its own.
+    [[nodiscard]] int widthOfTwoRows() const;
 
 Q_SIGNALS:
     void closeWanted();
@@ -34,6 +36,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] int controlsWidth() const;
     void place();
     QLabel *m_name;
     QLabel *m_count;

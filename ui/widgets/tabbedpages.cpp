@@ -81,6 +81,11 @@ void TabbedPages::setTitle(int index, const QString &title)
         m_tabs->setTabText(index, title);
 }
 
+int TabbedPages::tabsWidth() const
+{
+    return m_column->itemAt(0)->layout()->contentsMargins().left() + m_tabs->minimumSizeHint().width();
+}
+
 int TabbedPages::count() const
 {
     return m_tabs->count();

@@ -31,6 +31,8 @@ public:
     /// Controls at the end of the row of tabs; `corner` becomes this widget's.
     void setCorner(QWidget *corner);
     void setTitle(int index, const QString &title);
+    /// In pixels, for all tabs without a word cut.
+    [[nodiscard]] int tabsWidth() const;
     [[nodiscard]] int count() const;
     [[nodiscard]] QWidget *page(int index) const;
     [[nodiscard]] int currentIndex() const;

@@ -21,6 +21,8 @@
 #include "ui/plans/plandialog.h"
 #include "ui/reservations/detailpane.h"
 #include "ui/reservations/reservationspane.h"
+#include "ui/reservations/taskspane.h"
+#include "ui/reservations/workersface.h"
 #include "ui/simulator/guidestrip.h"
 #include "ui/story/storypane.h"
 #include "ui/widgets/banner.h"
@@ -167,6 +169,7 @@ void MainWindow::connectParts()
         address.worker = worker;
         m_navigator->open(address);
     });
+    connect(&m_work->tasks().workers(), &WorkersFace::workersRead, m_why, &WhyControl::noteWorkers);
     connect(m_why, &WhyControl::callRead, m_waiting, &WaitingController::noteCall);
     connect(m_why, &WhyControl::whatIfWanted, this, &MainWindow::whatIfWanted);
     connect(m_why, &WhyControl::workspaceCheckWanted, this, &MainWindow::workspaceCheckWanted);

@@ -237,7 +237,7 @@ void WaitingController::updateWatch()
     if (m_page && m_isShown && m_watch)
         m_page->setWatch(m_watch.get(), m_session->shownClock);
     if (m_page && !m_calls) // A rehearsal has no calls.
-        m_page->setCalls(m_session && m_session->mode != SessionMode::Training, 0);
+        m_page->setCalls(m_session && m_session->mode != SessionMode::Training && !m_session->isRecording, 0);
     if (!m_watch)
         return;
     m_watch->setLimits({m_settingsNow.offerSeconds * qint64(1000), m_settingsNow.wrapUpMinutes * qint64(60'000)});

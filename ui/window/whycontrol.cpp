@@ -19,6 +19,7 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -128,8 +129,41 @@ void WhyControl::lookWhetherItHolds()
 {
     const auto story = m_pane.story();
     const bool isNewer = story && story->task == m_task && story->asOf() > m_story.asOf();
-    if (m_answered.isEmpty() || m_inquiry || !isNewer || turnOf(*story) == m_answered)
+    if (m_answered.isEmpty() || m_inquiry || !isNewer)
         return;
+    const auto hasMoved = [this](const ActivitySpan &one) {
+        return one.span.end == 0 && isElsewhere(one.worker, one.activity, one.span.begin);
+    };
+    // Who is where is of no matter to a task that is over.
+    const bool isAnybodyElsewhere =
+        !m_story.isOver() && std::any_of(story->activities.cbegin(), story->activities.cend(), hasMoved);
+    if (isAnybodyElsewhere || turnOf(*story) != m_answered)
+        showOutdated();
+}
+
+void WhyControl::noteWorkers(const QList<Worker> &workers)
+{
+    if (m_answered.isEmpty() || m_inquiry || m_story.task != m_task || m_story.isOver() || m_story.facts.isRecording)
+        return;
+    const auto hasMoved = [this](const Worker &one) {
+        return isElsewhere(one.sid, one.activitySid, one.statusChanged);
+    };
+    if (std::any_of(workers.cbegin(), workers.cend(), hasMoved))
+        showOutdated();
+}
+
+/// Whether the answer has this worker in another activity, of before.
+bool WhyControl::isElsewhere(Sid worker, Sid activity, UtcMsecs since) const
+{
+    // Workers are dated by whole seconds.
+    if (activity.isNull() || since / 1000 < m_situation.asOf / 1000)
+        return false;
+    const std::optional<size_t> at = m_situation.workerAt(worker.toString());
+    return at && m_situation.workers[*at].activitySid != activity.toString();
+}
+
+void WhyControl::showOutdated()
+{
     page().showOutdated();
     if (m_isDue && m_pane.tab() == StoryPane::Tab::Why && m_pane.isVisible() && !m_pane.isFolded())
         ask();

@@ -33,6 +33,8 @@ public:
     void setSession(const Session *session); ///< Not owned; null for none.
     /// What is shown; nothing before anybody asked.
     [[nodiscard]] const Diagnosis &diagnosis() const;
+    /// Somebody has read all workers: an answer about who is where may not hold any more.
+    void noteWorkers(const QList<Worker> &workers);
 
 Q_SIGNALS:
     void planWanted(const Desk::Plan &plan);
@@ -53,6 +55,8 @@ private:
     void showError(const Error &error);
     void lookForWitnesses(bool alerts);
     void lookWhetherItHolds();
+    void showOutdated();
+    [[nodiscard]] bool isElsewhere(Sid worker, Sid activity, UtcMsecs since) const;
     void act(const StoryAct &act);
     [[nodiscard]] QList<Activity> activities() const;
 

@@ -88,7 +88,8 @@ WorkArea::WorkArea(Settings &settings, Navigator &navigator, QWidget *parent)
     m_columns->addWidget(m_middle);
     m_columns->addWidget(m_detail);
     m_columns->setStretchFactor(1, 1);
-    m_tasks->setMinimumWidth(Theme::grid(42));
+    // Words are longer in other languages.
+    m_tasks->setMinimumWidth(std::max(Theme::grid(42), m_tasks->leastWidth()));
     m_reservations->setMinimumWidth(Theme::grid(70));
     m_detail->setMinimumWidth(Theme::grid(88));
     m_userSized = m_columns->restoreState(m_settings.windowState(ColumnsKey));

@@ -82,10 +82,12 @@ void listOffers(Snapshot &snapshot, const State &state)
     const auto text = [&state](Kind kind, Id id) { return QString::fromLatin1(state.sids.text(kind, id)); };
     for (const Id id : pending) {
         const Reservation &reservation = state.reservations.at(id);
+        // From the second that the API dates it by, so that a window beside it counts down to the same.
+        const Time left = reservation.expires - reservation.created % 1000 - state.now;
         snapshot.offers.append(
             {text(Kind::Reservation, id), text(Kind::Worker, reservation.worker), text(Kind::Task, reservation.task),
              QString::fromUtf8(state.workers.at(reservation.worker).name), titleOf(state.tasks.at(reservation.task)),
-             reservation.expires == Never ? -1 : reservation.expires - state.now});
+             reservation.expires == Never ? -1 : std::max<Time>(left, 0)});
     }
 }
 
@@ -204,6 +206,38 @@ std::variant<ScriptAction, QString> scriptActionOf(const TrainerCommand &command
     return scriptAction;
 }
 
+namespace {
+
+/// Tasks that nothing has ended: those that are there, and those that were when the scenario began. What came since
+/// then and what ended since then make up the difference.
+struct OpenTasks
+{
+    int now = 0;
+    int before = 0;
+};
+
+OpenTasks openTasksOf(const Simulation &simulation)
+{
+    const State &state = simulation.world().state();
+    const Simulation::Counters &counters = simulation.counters();
+    OpenTasks open;
+    for (const auto &[id, task] : state.tasks)
+        open.now += isFinished(task.status) ? 0 : 1;
+    int deleted = 0;
+    EventQuery query;
+    query.from = simulation.start();
+    query.type = EventType::TaskDeleted;
+    state.events.forward(query, [&deleted](const Event &event) {
+        deleted += isFinished(event.taskStatus) ? 0 : 1;
+        return true;
+    });
+    open.before = open.now + deleted + counters.count(EventType::TaskCompleted) +
+                  counters.count(EventType::TaskCanceled) - counters.count(EventType::TaskCreated);
+    return open;
+}
+
+} // namespace
+
 QString reportOf(const Simulation &simulation)
 {
     const Scenario &scenario = simulation.scenario();
@@ -232,6 +266,9 @@ QString reportOf(const Simulation &simulation)
         lines += u"  "_s + name + u": "_s + QString::number(value);
     };
     const int accepted = counters.count(EventType::ReservationAccepted);
+    const OpenTasks open = openTasksOf(simulation);
+    if (open.before > 0)
+        figure(SnapshotTexts::tr("Tasks there at the beginning"), open.before);
     figure(SnapshotTexts::tr("Tasks arrived"), counters.count(EventType::TaskCreated));
     figure(SnapshotTexts::tr("Offers made"), counters.count(EventType::ReservationCreated));
     figure(SnapshotTexts::tr("Offers accepted"), accepted);
@@ -242,6 +279,7 @@ QString reportOf(const Simulation &simulation)
     figure(SnapshotTexts::tr("Reservations completed"), counters.count(EventType::ReservationCompleted));
     figure(SnapshotTexts::tr("Tasks completed"), counters.count(EventType::TaskCompleted));
     figure(SnapshotTexts::tr("Tasks canceled, callers lost among them"), counters.count(EventType::TaskCanceled));
+    figure(SnapshotTexts::tr("Tasks open now"), open.now);
     if (accepted > 0)
         lines +=
             u"  "_s +

@@ -24,6 +24,11 @@ QString spanText(qint64 msecs)
     return DiagnosisWords::tr("%1 h").arg(msecs / hour);
 }
 
+QString spanText(UtcMsecs begin, UtcMsecs end)
+{
+    return spanText((end / 1000 - begin / 1000) * 1000);
+}
+
 QString momentText(const TaskCase &task, UtcMsecs when)
 {
     return timeText(when, task.story.asOf());

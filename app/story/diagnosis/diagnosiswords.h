@@ -17,6 +17,9 @@ struct DiagnosisWords
 
 /// "63 s", "11 min", "3 h"
 [[nodiscard]] QString spanText(qint64 msecs);
+/// The same between two moments, by their whole seconds: TaskRouter dates its resources so, and ages and counts that
+/// stand elsewhere go by that.
+[[nodiscard]] QString spanText(UtcMsecs begin, UtcMsecs end);
 /// "14:01:50", or with the day where it is another one than that of the answer.
 [[nodiscard]] QString momentText(const TaskCase &task, UtcMsecs when);
 /// "Dmitri", "Dmitri and Eve", "Dmitri, Eve and 3 more"

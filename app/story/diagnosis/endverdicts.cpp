@@ -11,6 +11,13 @@ namespace Desk {
 
 namespace {
 
+/// From when the task came until it ended, or until what is known.
+QString ageText(const TaskCase &task)
+{
+    const TaskStory &story = task.story;
+    return spanText(story.begun, story.begun == 0 ? 0 : story.ended != 0 ? story.ended : story.asOf());
+}
+
 /// After so many offers TaskRouter cancels a task.
 constexpr qsizetype MostOffers = 1000;
 /// What is canceled so long after its time to live was canceled by something else.
@@ -101,7 +108,7 @@ std::optional<VerdictFinding> callerGaveUp(const TaskCase &task)
         return {};
     VerdictFinding finding;
     finding.certainty = told ? byEvent(task, EventType::TaskCanceled) : Certainty::Likely;
-    finding.sentence = DiagnosisWords::tr("The caller hung up after %1.").arg(spanText(task.story.age()));
+    finding.sentence = DiagnosisWords::tr("The caller hung up after %1.").arg(ageText(task));
     finding.detail = before(task);
     finding.evidence = task.evidenceOf(EventType::TaskCanceled);
     return finding;
@@ -137,8 +144,7 @@ std::optional<VerdictFinding> ttlPassed(const TaskCase &task)
     VerdictFinding finding;
     const bool isSure = told && (!isAmbiguous(task) || isOver == true);
     finding.certainty = isSure ? byEvent(task, EventType::TaskCanceled) : Certainty::Likely;
-    finding.sentence =
-        DiagnosisWords::tr("Its time to live passed: it was canceled after %1.").arg(spanText(task.story.age()));
+    finding.sentence = DiagnosisWords::tr("Its time to live passed: it was canceled after %1.").arg(ageText(task));
     finding.detail = before(task);
     finding.evidence = task.evidenceOf(EventType::TaskCanceled);
     return finding;
@@ -162,9 +168,9 @@ std::optional<VerdictFinding> workflowEnded(const TaskCase &task)
     finding.sentence =
         name.isEmpty()
             ? DiagnosisWords::tr("Its workflow ended after %1: no further step, no other filter that fits.")
-                  .arg(spanText(task.story.age()))
+                  .arg(ageText(task))
             : DiagnosisWords::tr("Its workflow ended after %1: %2 was the last step, and no other filter fits.")
-                  .arg(spanText(task.story.age()), name);
+                  .arg(ageText(task), name);
     const QString net =
         !task.rules() ? QString()
         : task.rules()->defaultQueue.isEmpty()
@@ -206,7 +212,7 @@ std::optional<VerdictFinding> endedBySomebody(const TaskCase &task)
     if (type == EventType::TaskSystemDeleted)
         return {};
     const QString actor = end ? actorText(task, task.story.event(*end)) : QString();
-    const QString age = spanText(task.story.age());
+    const QString age = ageText(task);
     VerdictFinding finding;
     finding.certainty = end && !actor.isEmpty() ? Certainty::Proved : Certainty::ShownNow;
     if (type == EventType::TaskDeleted)

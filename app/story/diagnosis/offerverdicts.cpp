@@ -44,7 +44,7 @@ QList<const Offer *> offersTo(const TaskCase &task, Sid worker, ReservationStatu
 /// "30 s of 30 s"
 QString lengthText(const Offer &offer, UtcMsecs until)
 {
-    const QString passed = spanText(until - offer.offered);
+    const QString passed = spanText(offer.offered, until);
     return offer.timeoutSeconds > 0
                //: How long an offer was open, of how long it may be.
                ? DiagnosisWords::tr("%1 of %2").arg(passed, spanText(offer.timeoutSeconds * 1000))
@@ -75,7 +75,7 @@ VerdictFinding offeredToOne(const TaskCase &task)
     finding.evidence = open.evidence;
     if (open.hold) {
         finding.sentence = DiagnosisWords::tr("%1 is being called: the offer has been held for %2.")
-                               .arg(nameOf(open), spanText(task.story.asOf() - open.hold->begin));
+                               .arg(nameOf(open), spanText(open.hold->begin, task.story.asOf()));
         finding.evidence.isInferred = open.isHoldInferred;
         if (open.isHoldInferred)
             finding.certainty = Certainty::Likely;
@@ -97,7 +97,7 @@ VerdictFinding offeredToSeveral(const TaskCase &task)
     for (const Offer *open : task.openOffers()) {
         names.append(nameOf(*open));
         const QString length =
-            open->hold ? DiagnosisWords::tr("held for %1").arg(spanText(task.story.asOf() - open->hold->begin))
+            open->hold ? DiagnosisWords::tr("held for %1").arg(spanText(open->hold->begin, task.story.asOf()))
                        : lengthText(*open, task.story.asOf());
         //: A worker, and how long the offer has been open: "Eve (10 s of 30 s)"
         lengths.append(DiagnosisWords::tr("%1 (%2)").arg(nameOf(*open), length));
@@ -143,7 +143,7 @@ std::optional<VerdictFinding> acceptedInVain(const TaskCase &task)
     } else if (last->hold) {
         const UtcMsecs end = last->hold->end != 0 ? last->hold->end : last->ended;
         finding.sentence = DiagnosisWords::tr("%1 was called in vain: the offer was held for %2 and then canceled.")
-                               .arg(name, spanText(end - last->hold->begin));
+                               .arg(name, spanText(last->hold->begin, end));
         finding.detail =
             DiagnosisWords::tr("While a telephone rings the offer's time stands still; nobody answered it.");
         finding.evidence.isInferred = last->isHoldInferred;
@@ -151,7 +151,7 @@ std::optional<VerdictFinding> acceptedInVain(const TaskCase &task)
             finding.certainty = Certainty::Likely;
     } else {
         finding.sentence = DiagnosisWords::tr("The offer to %1 was accepted in vain: it was canceled after %2.")
-                               .arg(name, spanText(last->ended - last->offered));
+                               .arg(name, spanText(last->offered, last->ended));
     }
     if (last->reasonCode != 0)
         finding.detail = joined({finding.detail, DiagnosisWords::tr("TaskRouter's code: %1.").arg(last->reasonCode)});

@@ -32,7 +32,7 @@ std::optional<VerdictFinding> overCall(const TaskCase &task)
         return {};
     VerdictFinding finding;
     finding.certainty = Certainty::ShownNow;
-    const QString ago = call->value.ended == 0 ? QString() : spanText(task.story.asOf() - call->value.ended);
+    const QString ago = call->value.ended == 0 ? QString() : spanText(call->value.ended, task.story.asOf());
     finding.sentence =
         ago.isEmpty()
             ? DiagnosisWords::tr("Its call is over, and the task is still %1.").arg(statusText(task))
@@ -51,7 +51,7 @@ std::optional<VerdictFinding> longWrapUp(const TaskCase &task)
         VerdictFinding finding;
         finding.certainty = Certainty::ShownNow;
         finding.sentence = DiagnosisWords::tr("%1 has been in wrap-up for %2.")
-                               .arg(nameOf(offer), spanText(task.story.asOf() - offer.wrapping));
+                               .arg(nameOf(offer), spanText(offer.wrapping, task.story.asOf()));
         finding.detail = DiagnosisWords::tr("It fills the worker's channel until the reservation is completed.");
         finding.evidence = offer.evidence;
         return finding;
@@ -243,7 +243,7 @@ std::optional<VerdictFinding> accepted(const TaskCase &task)
     const UtcMsecs when = offer->accepted;
     finding.certainty = task.lastEvent(EventType::ReservationAccepted) ? Certainty::Proved : Certainty::ShownNow;
     finding.sentence = when != 0 && task.story.begun != 0 ? DiagnosisWords::tr("%1 accepted it, %2 after it came.")
-                                                                .arg(nameOf(*offer), spanText(when - task.story.begun))
+                                                                .arg(nameOf(*offer), spanText(task.story.begun, when))
                                                           : DiagnosisWords::tr("%1 accepted it.").arg(nameOf(*offer));
     finding.detail = joined({askedBefore(task, *offer), orderText(task)});
     finding.evidence = offer->evidence;

@@ -133,10 +133,10 @@ PlaceRow storyPlace(const TaskCase &task, const RoutingStep &step, const std::op
         place.text = isOpen ? DiagnosisWords::tr("%1: %2").arg(name, endText(step.how))
                             : DiagnosisWords::tr("%1: %2, %3 after %4")
                                   .arg(name, endText(step.how), momentText(task, step.span.end),
-                                       spanText(step.span.end - step.span.begin));
+                                       spanText(step.span.begin, step.span.end));
         return place;
     }
-    const QString passed = spanText(task.story.asOf() - step.span.begin);
+    const QString passed = spanText(step.span.begin, task.story.asOf());
     //: A step in which a task is: how long, and of how long.
     place.text =
         target && target->timeout

@@ -56,7 +56,7 @@ QString activityWhy(const TaskCase &task, const WorkerStanding &one)
 {
     const WorkerState &state = task.state(one);
     if (const UtcMsecs since = oldestWrapUp(state); since != 0)
-        return DiagnosisWords::tr("wrapping %1").arg(spanText(task.story.asOf() - since));
+        return DiagnosisWords::tr("wrapping %1").arg(spanText(since, task.story.asOf()));
     if (const ActivitySpan *span = task.activityOf(state.sid)) {
         const QString when = momentText(task, span->span.begin);
         switch (span->cause) {
@@ -70,7 +70,7 @@ QString activityWhy(const TaskCase &task, const WorkerStanding &one)
             break;
         }
     }
-    return state.statusChanged == 0 ? QString() : spanText(task.story.asOf() - state.statusChanged);
+    return state.statusChanged == 0 ? QString() : spanText(state.statusChanged, task.story.asOf());
 }
 
 QString capacityWhy(const TaskCase &task, const WorkerStanding &one)
@@ -86,7 +86,7 @@ QString capacityWhy(const TaskCase &task, const WorkerStanding &one)
     if (channel->wrapping > 0) {
         QString text = DiagnosisWords::tr("%n wrapping", nullptr, channel->wrapping);
         if (oldest != 0)
-            text += u' ' + spanText(task.story.asOf() - oldest);
+            text += u' ' + spanText(oldest, task.story.asOf());
         fill.append(text);
     }
     if (channel->accepted > 0)

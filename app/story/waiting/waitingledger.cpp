@@ -207,7 +207,7 @@ void WaitingLedger::foldReservation(const StoryEvent &event)
     if (event.type == EventType::ReservationCreated) {
         one.offered = event.when;
         if (const auto seconds = data.number(EventField::ReservationTimeout); seconds && *seconds > 0)
-            one.answerBy = event.when + *seconds * 1000;
+            one.answerBy = event.when - event.when % 1000 + *seconds * 1000; // As the reservation itself is dated.
     }
 }
 
@@ -288,14 +288,25 @@ void WaitingLedger::note(const WaitingReservation &reservation)
     known->told = reservation.told;
 }
 
+void WaitingLedger::takeOffers(Sid task, const QSet<Sid> &offers, UtcMsecs newest)
+{
+    m_offersAt.insert(task, std::max(m_offersAt.value(task), newest));
+    eraseIf(m_open, [&](const WaitingReservation &one) {
+        return one.task == task && one.status == ReservationStatus::Pending && one.offered != 0 &&
+               one.offered < newest && !offers.contains(one.sid);
+    });
+}
+
 void WaitingLedger::retain(const QSet<Sid> &tasks, UtcMsecs at)
 {
     eraseIf(m_open, [&](const WaitingReservation &one) { return one.told <= at && !tasks.contains(one.task); });
     // What is there still is counted from its beginning, however long ago that was.
     for (auto failed = m_failed.begin(); failed != m_failed.end();)
         failed = failed->last > at || tasks.contains(failed.key()) ? std::next(failed) : m_failed.erase(failed);
-    for (auto looked = m_looked.begin(); looked != m_looked.end();)
-        looked = tasks.contains(looked.key()) ? std::next(looked) : m_looked.erase(looked);
+    for (QHash<Sid, UtcMsecs> *looks : {&m_looked, &m_offersAt}) {
+        for (auto looked = looks->begin(); looked != looks->end();)
+            looked = tasks.contains(looked.key()) ? std::next(looked) : looks->erase(looked);
+    }
 }
 
 void WaitingLedger::prune(UtcMsecs now, UtcMsecs unasked)

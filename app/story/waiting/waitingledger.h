@@ -75,6 +75,11 @@ public:
     void takeReservations(Sid task, const QList<WaitingReservation> &open, UtcMsecs at);
     /// One that somebody else watches: offers.
     void note(const WaitingReservation &reservation);
+    /// All pending offers of a task as they were when the newest of them had been made, or later: what was offered
+    /// before that one and is none of them is over.
+    void takeOffers(Sid task, const QSet<Sid> &offers, UtcMsecs newest);
+    /// As of when all offers of the task are known by takeOffers(); 0: they are not.
+    [[nodiscard]] UtcMsecs offersAt(Sid task) const { return m_offersAt.value(task); }
     /// Tasks that are not among these are over, as of `at`.
     void retain(const QSet<Sid> &tasks, UtcMsecs at);
     /// Forgets what is older than MemoryMsecs, and that Events from before `unasked` were folded: nobody reads them
@@ -152,6 +157,7 @@ private:
     QHash<Sid, WaitingPlacement> m_placements;
     QHash<Sid, Failures> m_failed;    ///< By task.
     QHash<Sid, UtcMsecs> m_looked;    ///< By task.
+    QHash<Sid, UtcMsecs> m_offersAt;  ///< The same, for offers.
     QHash<QString, int> m_capacities; ///< By worker and channel.
     QHash<Sid, Wait> m_waits;         ///< Of tasks, those that are over.
     QList<qint64> m_wrapUps;          ///< How long each took, the newest last.

@@ -179,7 +179,8 @@ void WaitingSurvey::explainOffered(WaitingRow &row, const Task &task) const
     if (!first) {
         row.why.kind = WaitingWhy::Kind::Unasked;
         // It was offered when it became reserved, at the latest.
-        const bool isOver = m_facts->ledger.lastFailure(row.task) >= task.updated; // Of that offer more is known.
+        const bool isOver = m_facts->ledger.lastFailure(row.task) >= task.updated || // Of that offer more is known.
+                            m_facts->ledger.offersAt(row.task) > task.updated;
         row.why.until = within > 0 && !isOver ? task.updated + within : 0;
         if (isEnding(row.why.until))
             row.cause = WaitingCause::OfferEnding;

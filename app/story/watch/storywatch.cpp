@@ -107,6 +107,7 @@ void StoryWatch::open()
     m_story.reset();
     m_instructions.clear();
     m_kept.reset();
+    m_corrected.clear();
     m_isKeptAsked = false;
     m_lookedAt = 0;
     m_isChanged = true;
@@ -293,7 +294,29 @@ void StoryWatch::show(quint64 serial, std::shared_ptr<const TaskStory> story)
     if (serial != m_serial)
         return; // Another task was opened, or a later one is on its way.
     m_story = std::move(story);
+    correctList();
     Q_EMIT changed();
+}
+
+/// Events may know of an offer, or of its end, before the list does, which stands beside the story: it is read again at
+/// once, so that no two places of a window say two things for longer than that takes. Once for each, and as a poll.
+void StoryWatch::correctList()
+{
+    const ReservationFilter &filter = m_sources.taskWatch->filter();
+    const bool isWhole = filter.status.isEmpty() && filter.worker.isNull() && filter.limit == 0;
+    if (!m_isPolling || isDay() || isGone() || !isWhole || m_sources.taskWatch->isLoading())
+        return;
+    bool isBehind = false;
+    for (const Offer &offer : std::as_const(m_story->offers)) {
+        const Reservation *known = m_sources.reservations->at(m_sources.reservations->rowOf(offer.sid));
+        if (known && known->status == offer.status)
+            continue;
+        const QString key = offer.sid.toString() + QString::number(int(offer.status));
+        isBehind = isBehind || !m_corrected.contains(key);
+        m_corrected.insert(key);
+    }
+    if (isBehind && (!m_sources.pollBudget || m_sources.pollBudget->admit() == 0))
+        m_sources.taskWatch->refresh();
 }
 
 } // namespace Desk

@@ -6,6 +6,7 @@
 #include "storyfeed.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -79,6 +80,7 @@ private:
     void look();
     void onLooked(bool news);
     void build();
+    void correctList();
     void show(quint64 serial, std::shared_ptr<const TaskStory> story);
     [[nodiscard]] StoryFacts facts() const;
     [[nodiscard]] StoryFacts withKept(StoryFacts facts) const;
@@ -98,8 +100,9 @@ private:
     QList<StoryInstruction> m_instructions;
     std::optional<StoryFacts> m_kept; ///< What was kept of a task that is gone.
     UtcMsecs m_lookedAt = 0;
-    qint64 m_lookBegan = 0; ///< Monotonic.
-    quint64 m_serial = 0;   ///< Of the last build that was begun.
+    qint64 m_lookBegan = 0;    ///< Monotonic.
+    quint64 m_serial = 0;      ///< Of the last build that was begun.
+    QSet<QString> m_corrected; ///< Reservations and their statuses for which the list was asked for already.
     bool m_isKeptAsked = false;
     bool m_isOn = false;
     bool m_isPolling = false;

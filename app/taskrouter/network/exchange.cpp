@@ -374,8 +374,8 @@ void Exchange::release()
     releasePrefetch(false);
     if (m_reply) {
         m_reply->disconnect(this);
-        if (!m_reply->isFinished())
-            m_reply->abort();
+        // To be deleted ends it. abort() would give it an error at once, and one that is on its way from the network's
+        // thread would be the second, which Qt complains about.
         m_reply->deleteLater();
         m_reply = nullptr;
     }

@@ -255,7 +255,7 @@ void WaitingPage::updateCalls()
 void WaitingPage::updateParts()
 {
     const QString said = m_watch ? partsText(*m_watch, m_clock.utc()) : QString();
-    m_parts->setLine(said, said.isEmpty() ? QString() : tr("Try again"));
+    m_parts->setLine(said, said.isEmpty() || !canBeTriedAgain(*m_watch) ? QString() : tr("Try again"));
 }
 
 void WaitingPage::updateTimes()

@@ -1,5 +1,6 @@
 #include "waitingparts.h"
 
+#include "taskrouter/answerorigin.h"
 #include "ui/widgets/errortext.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,16 @@ QString partsText(const WaitingWatch &watch, UtcMsecs now)
     if (!watch.rulesProblem().isEmpty())
         said.append(PartsWords::tr("The rules cannot be used: %1").arg(watch.rulesProblem()));
     return said.join(u' ');
+}
+
+bool canBeTriedAgain(const WaitingWatch &watch)
+{
+    for (size_t part = 0; part < WaitingWatch::PartCount; ++part) {
+        const std::optional<Error> &error = watch.error(static_cast<WaitingWatch::Part>(part));
+        if (error && !isNotRecorded(*error))
+            return true;
+    }
+    return !watch.rulesProblem().isEmpty();
 }
 
 } // namespace Desk

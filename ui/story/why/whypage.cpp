@@ -248,7 +248,7 @@ void WhyPage::showOutdated()
     if (m_isReading || m_report.isEmpty())
         return;
     const QString time = timeText(m_diagnosis.asOf, m_diagnosis.asOf);
-    m_asOf->setText(tr("out of date: the task has changed since %1").arg(time));
+    m_asOf->setText(tr("out of date: something has changed since %1").arg(time));
     m_certainty->setBadge(tr("was so at %1").arg(time), Tone::Wait);
 }
 
