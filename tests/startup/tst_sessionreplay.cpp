@@ -5,6 +5,7 @@
 #include "story/record/recorddatabase.h"
 #include "story/timeline/storyeventsmodel.h"
 #include "support/clienttest.h"
+#include "ui/keys/keyobjection.h"
 #include "ui/keys/keysmodel.h"
 #include "ui/story/recording/recordsessiondialog.h"
 #include "ui/widgets/banner.h"
@@ -18,6 +19,7 @@
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QFileDialog>
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
@@ -158,6 +160,16 @@ void TestSessionReplay::showsARecordedSessionInTheSameWindow()
             keys->model()->match(keys->model()->index(0, 0), KeysModel::IdRole, u"replay"_s, -1, Qt::MatchStartsWith);
         QCOMPARE(known.size(), 3);
         keys->window()->close();
+        // Nor are they, and those of the recording, such as a field or the desktop takes.
+        const auto actions = program.window().findChildren<QAction *>();
+        for (const QAction *action : actions) {
+            const QList<QKeySequence> set = action->shortcuts();
+            for (const QKeySequence &key : set) {
+                const bool isPalette = action->objectName() == "goToAnything"_L1; // See PaletteKey.
+                const bool isOurs = !action->objectName().isEmpty() && action->shortcutContext() != Qt::WidgetShortcut;
+                QVERIFY2(!isOurs || isPalette || keyObjection(key).isEmpty(), qPrintable(action->objectName()));
+            }
+        }
         program.record(path);
         QVERIFY(program.action(u"stopRecording"_s)->isVisible());
         QVERIFY(program.action(u"recordSession"_s)->text().contains(u"Stop"));
@@ -294,6 +306,27 @@ void TestSessionReplay::showsOthersNoNamesAndNumbers()
     const Address open = program.window().address();
     const int points = QApplication::font().pointSize();
 
+    // A number that stands in a form already.
+    const auto field = [&program] {
+        const auto *editor = program.window().findChild<QWidget *>(u"editor.CallTo"_s);
+        return editor ? editor->findChild<QLineEdit *>() : nullptr;
+    };
+    program.action(u"action.call"_s)->trigger();
+    QVERIFY(field());
+    QTest::keyClicks(field(), u"+15005550099"_s);
+    QVERIFY(said(u"+15005550099"_s));
+    const auto sizes = [&program] {
+        QHash<QString, qreal> all;
+        const auto widgets = program.window().findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            const QString path = widget->objectName() + u'/' + widget->parentWidget()->objectName();
+            if (!widget->objectName().isEmpty() && !all.contains(path))
+                all.insert(path, widget->font().pointSizeF());
+        }
+        return all;
+    };
+    const QHash<QString, qreal> usual = sizes();
+
     QDialog other(&program.window()); // As the window of a kept story.
     other.show();
     program.action(u"present"_s)->trigger();
@@ -306,6 +339,18 @@ void TestSessionReplay::showsOthersNoNamesAndNumbers()
     for (const QString &name :
          {u"Alvarez"_s, u"Hopper"_s, u"Mbeki"_s, u"Nora Quist"_s, u"+1500555"_s, u"client:alice"_s})
         QVERIFY2(!said(name), qPrintable(name));
+    program.action(u"action.call"_s)->trigger();
+    QVERIFY(!said(u"+1500"_s));
+    const QHash<QString, qreal> large = sizes();
+    int seen = 0;
+    for (auto it = large.cbegin(); it != large.cend(); ++it) {
+        const QString name = it.key().section(u'/', 0, 0);
+        if (name != "openTitle"_L1 && name != "statusAge"_L1 && name != "detailSid"_L1 && name != "reservations"_L1)
+            continue;
+        ++seen;
+        QVERIFY2(*it > usual.value(it.key()) * 1.2, qPrintable(it.key()));
+    }
+    QCOMPARE(seen, 4);
     QVERIFY(!program.action(u"goJournal"_s)->isEnabled());
     QVERIFY(!program.action(u"connect"_s)->isEnabled());
     QVERIFY(!program.action(u"searchStories"_s)->isEnabled());
@@ -315,6 +360,14 @@ void TestSessionReplay::showsOthersNoNamesAndNumbers()
     QCOMPARE(QApplication::font().pointSize(), points);
     QTRY_VERIFY_WITH_TIMEOUT(said(u"Alice Alvarez"_s), 20'000);
     QVERIFY(program.action(u"connect"_s)->isEnabled());
+    // All is as large as before, what was made meanwhile as well; and what was typed is there again.
+    const QHash<QString, qreal> again = sizes();
+    for (auto it = again.cbegin(); it != again.cend(); ++it) {
+        if (usual.contains(it.key()))
+            QVERIFY2(qAbs(usual.value(it.key()) - *it) < 0.1, qPrintable(it.key() + u": %1"_s.arg(*it)));
+    }
+    program.action(u"action.call"_s)->trigger();
+    QTRY_VERIFY(said(u"+15005550099"_s));
     // Once more, with the same stand-ins.
     program.action(u"present"_s)->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(program.rows().value(1), masked.value(1), 20'000);

@@ -11,6 +11,7 @@
 #include "reservations/plaintext.h"
 #include "reservations/reservationtablemodel.h"
 #include "reservations/taskwatch.h"
+#include "taskrouter/client.h"
 #include "ui/instructions/directorynames.h"
 #include "ui/instructions/instructionpanel.h"
 #include "ui/session/session.h"
@@ -156,8 +157,10 @@ void DetailPane::makePanel()
 {
     // A simulated world ends with its run, and the next one has the same SIDs: what one pupil typed is not another's.
     const QString &world = m_session->client->endpoint().world;
-    m_panel = new InstructionPanel(m_session->catalogue, *m_session->outbox, m_settings, m_panelPage,
-                                   world.isEmpty() ? DraftStore::defaultPath() : DraftStore::pathOfRun(world));
+    QString drafts = world.isEmpty() ? DraftStore::defaultPath() : DraftStore::pathOfRun(world);
+    if (m_session->isPresented)
+        drafts.clear(); // What was typed before is masked by nobody; it is there again afterwards.
+    m_panel = new InstructionPanel(m_session->catalogue, *m_session->outbox, m_settings, m_panelPage, drafts);
     m_panel->setClient(m_session->client);
     m_panel->setClock(m_session->clock);
     m_recent = std::make_unique<RecentValues>(world.isEmpty() ? RecentValues::defaultPath() : QString());

@@ -123,7 +123,8 @@ void MainWindow::connectActions()
     connect(m_actions, &MainActions::trainingWanted, this, &MainWindow::trainingWanted);
     connect(m_actions, &MainActions::presentingChanged, this, [this](bool on) {
         m_presenter->setOn(on);
-        Q_EMIT presentingChanged(on);
+        // What is made anew for it takes its font from what is around, which has the new one in the next turn.
+        QTimer::singleShot(0, this, [this, on] { Q_EMIT presentingChanged(on); });
     });
     connect(m_actions, &MainActions::journalWanted, this, &MainWindow::journalWanted);
     connect(m_actions, &MainActions::journalBoundsWanted, this, &MainWindow::journalBoundsWanted);
