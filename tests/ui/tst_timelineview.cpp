@@ -2,6 +2,7 @@
 #include "support/samplestory.h"
 #include "ui/story/accessibletimeline.h"
 #include "ui/story/barlook.h"
+#include "ui/story/timelineaxis.h"
 #include "ui/story/timelineview.h"
 #include "ui/widgets/theme.h"
 
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void readsAsAListInOrderOfTime();
     void cardTellsTheFactsAndGoesToTheEvents();
     void nowLeavesWordsOut();
+    void theAxisWritesNothingOverAnother();
     void wordsCanBeReadOnTheirBars_data();
     void wordsCanBeReadOnTheirBars();
     void emptyTimelineIsHarmless();
@@ -418,6 +420,30 @@ void TestTimelineView::nowLeavesWordsOut()
     };
     QVERIFY(isLineAt(barOf(1)));
     QVERIFY(!isLineAt(barOf(3))); // "timeout after 5 s", which is longer than the time since then.
+}
+
+/// An offer with an hour to answer: what is left out of them begins at now, whose word keeps its place.
+void TestTimelineView::theAxisWritesNothingOverAnother()
+{
+    TaskStory story = Samples::story();
+    story.task = Samples::sid(SidKind::Task, 2);
+    story.offers[3].timeoutSeconds = 3'600;
+    m_view->setTimeline(buildTimeline(story));
+    for (const int width : {900, 700, 500}) {
+        m_window->resize(width, 400);
+        QTRY_COMPARE(m_view->viewport()->width(), width);
+        const TimelineAxis axis(m_view->geometryOf(), m_view->palette());
+        const QRectF now = axis.nowBox();
+        QVERIFY(!now.isNull());
+        QVERIFY(!axis.folds().isEmpty());
+        for (const TimelineAxis::FoldLabel &fold : axis.folds()) {
+            if (fold.text.isEmpty())
+                continue;
+            QVERIFY2(!fold.box.intersects(now), qPrintable(fold.text));
+            QVERIFY(fold.box.left() >= 0 && fold.box.right() <= m_view->geometryOf().plotWidth());
+        }
+        QVERIFY(width < 900 || !axis.folds().constLast().text.isEmpty()); // There is room for both.
+    }
 }
 
 void TestTimelineView::wordsCanBeReadOnTheirBars_data()

@@ -43,6 +43,7 @@ QList<TimelineAxis::FoldLabel> TimelineAxis::foldLabels() const
     QList<FoldLabel> labels;
     const TimeWindow &window = m_geometry.window();
     const QFontMetricsF metrics(m_geometry.labelFont());
+    const QRectF now = nowBox();
     for (const TimeScale::Fold &fold : window.scale().folds()) {
         FoldLabel label;
         label.left = window.xOf(fold.begin);
@@ -52,6 +53,14 @@ QList<TimelineAxis::FoldLabel> TimelineAxis::foldLabels() const
         label.text = durationText(fold.end - fold.begin);
         const double width = metrics.horizontalAdvance(label.text) + 2 * Theme::grid(4);
         label.box = QRectF((label.left + label.right - width) / 2, 0, width, m_geometry.axisHeight());
+        if (now.intersects(label.box)) {
+            if (label.box.center().x() < now.center().x())
+                label.box.moveRight(now.left());
+            else
+                label.box.moveLeft(now.right());
+            if (label.box.left() < 0 || label.box.right() > m_geometry.plotWidth())
+                label.text.clear();
+        }
         // Where there is no room for all of them, the band alone says it.
         if (!labels.isEmpty() && labels.constLast().box.right() > label.box.left())
             label.text.clear();
@@ -69,8 +78,7 @@ void TimelineAxis::paintTicks(QPainter &painter, int height, const QRegion &part
     const double least = widthOf(u"00:00:00"_s) + Theme::grid(8);
     const QList<TimeTick> ticks = timeTicks(m_geometry.window(), least);
     const QColor line = Theme::line(m_palette);
-    const double now = m_geometry.window().xOf(m_geometry.now());
-    const double nowHalf = widthOf(AxisWords::tr("now")) / 2 + Theme::grid(1);
+    const QRectF now = nowBox();
     painter.setPen(Theme::color(Tone::Muted, m_palette));
     for (const TimeTick &tick : ticks) {
         painter.fillRect(QRectF(tick.x, m_geometry.axisHeight(), 1, height), line);
@@ -78,8 +86,7 @@ void TimelineAxis::paintTicks(QPainter &painter, int height, const QRegion &part
             continue;
         const double width = widthOf(tick.label);
         const QRectF box(tick.x - width / 2, 0, width, m_geometry.axisHeight());
-        const bool isUnderNow =
-            m_geometry.timeline()->isLive && box.right() > now - nowHalf && box.left() < now + nowHalf;
+        const bool isUnderNow = now.intersects(box);
         const bool isUnderFold = std::any_of(m_folds.cbegin(), m_folds.cend(), [&box](const FoldLabel &fold) {
             return !fold.text.isEmpty() && fold.box.intersects(box);
         });
@@ -130,14 +137,24 @@ void TimelineAxis::paintCuts(QPainter &painter) const
     }
 }
 
+QRectF TimelineAxis::nowBox() const
+{
+    const double x = m_geometry.window().xOf(m_geometry.now());
+    if (!m_geometry.timeline()->isLive || x < -1 || x > m_geometry.plotWidth() + 1)
+        return {};
+    const double width =
+        QFontMetricsF(m_geometry.labelFont()).horizontalAdvance(AxisWords::tr("now")) + 2 * Theme::grid(1);
+    const double left = std::clamp(x - width / 2, 0.0, std::max(m_geometry.plotWidth() - width, 0.0));
+    return {left, 0, width, double(m_geometry.axisHeight())};
+}
+
 /// A line from above to below that leaves out words, which nobody could read under it.
 void TimelineAxis::paintNow(QPainter &painter, int height, QList<Span> gaps) const
 {
-    if (!m_geometry.timeline()->isLive)
+    const QRectF box = nowBox();
+    if (box.isNull())
         return;
     const double x = m_geometry.window().xOf(m_geometry.now());
-    if (x < -1 || x > m_geometry.plotWidth() + 1)
-        return;
     const QColor accent = Theme::color(Tone::Accent, m_palette);
     std::sort(gaps.begin(), gaps.end());
     gaps.append({height, height});
@@ -148,10 +165,7 @@ void TimelineAxis::paintNow(QPainter &painter, int height, QList<Span> gaps) con
         from = std::max(from, below);
     }
     painter.setPen(accent);
-    const QString word = AxisWords::tr("now");
-    const double width = QFontMetricsF(m_geometry.labelFont()).horizontalAdvance(word);
-    const double left = std::clamp(x - width / 2, 0.0, std::max(m_geometry.plotWidth() - width, 0.0));
-    painter.drawText(QRectF(left, 0, width, m_geometry.axisHeight()), int(Qt::AlignCenter | Qt::TextDontClip), word);
+    painter.drawText(box, int(Qt::AlignCenter | Qt::TextDontClip), AxisWords::tr("now"));
 }
 
 } // namespace Desk

@@ -10,7 +10,8 @@ namespace Desk {
 
 class LabelCache;
 
-/// What a timeline has in time for all lanes: the axis with its times, where idle time is left out, and now.
+/// What a timeline has in time for all lanes: the axis with its times, where idle time is left out, and now. Time runs
+/// from left to right in every language, as on a clock's display and in pictures of calls: only words are mirrored.
 class TimelineAxis
 {
 public:
@@ -27,14 +28,19 @@ public:
     /// A line from above to below, without `gaps`.
     void paintNow(QPainter &painter, int height, QList<Span> gaps) const;
 
-private:
     struct FoldLabel
     {
         double left = 0; ///< Of the band.
         double right = 0;
-        QRectF box; ///< Of the text, on the axis.
-        QString text;
+        QRectF box;   ///< Of the text, on the axis.
+        QString text; ///< Empty where there is no room for it.
     };
+    /// What is left out of what is in sight, from the left.
+    [[nodiscard]] const QList<FoldLabel> &folds() const { return m_folds; }
+    /// Of the word at the line of now, with some room beside it; null where it is not in sight.
+    [[nodiscard]] QRectF nowBox() const;
+
+private:
     [[nodiscard]] QList<FoldLabel> foldLabels() const;
     void paintTicks(QPainter &painter, int height, const QRegion &part) const;
     void paintFolds(QPainter &painter, int height) const;

@@ -55,6 +55,8 @@ QRegion TimelineProgress::changed(int scrolled, int height) const
         return all;
     const double width = m_geometry.plotWidth();
     QRegion region = aroundNow(window.xOf(m_geometry.now()), height);
+    if (!window.scale().folds().isEmpty()) // What is written there makes way for now.
+        region += QRect(0, 0, static_cast<int>(width), m_geometry.axisHeight());
     for (const TimelineGeometry::Row &row : m_geometry.rows()) {
         const int top = m_geometry.axisHeight() + row.top - scrolled;
         if (top + row.height <= m_geometry.axisHeight() || top >= height)
