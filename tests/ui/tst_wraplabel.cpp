@@ -17,6 +17,7 @@ private Q_SLOTS:
     void mostLinesCutTheHeight();
     void marginsComeOnTop();
     void manyWidthsAreAllRight();
+    void beginsWhereTheWindowBegins();
 
 private:
     [[nodiscard]] int width() const { return m_label.fontMetrics().horizontalAdvance(u"one two three"_s); }
@@ -72,6 +73,31 @@ void TestWrapLabel::manyWidthsAreAllRight()
     QVERIFY(first.constFirst() > first.constLast());
     for (int more = 99; more >= 0; --more)
         QCOMPARE(m_label.heightForWidth(width() + more * 5), first.at(more));
+}
+
+/// In a window from right to left the text begins at the right.
+void TestWrapLabel::beginsWhereTheWindowBegins()
+{
+    WrapLabel label;
+    label.setText(u"one"_s);
+    label.resize(400, 40);
+    const auto inkAt = [&label](bool left) {
+        const QImage image = label.grab().toImage();
+        const QRgb ground = image.pixel(image.width() / 2, 0);
+        for (int x = 0; x < image.width() / 4; ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixel(left ? x : image.width() - 1 - x, y) != ground)
+                    return true;
+            }
+        }
+        return false;
+    };
+    label.setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(inkAt(true));
+    QVERIFY(!inkAt(false));
+    label.setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(!inkAt(true));
+    QVERIFY(inkAt(false));
 }
 
 } // namespace Desk

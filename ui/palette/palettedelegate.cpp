@@ -5,7 +5,10 @@
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -16,35 +19,85 @@ namespace {
 
 using Marks = QList<std::pair<qsizetype, qsizetype>>;
 
-/// Writes pieces of text one behind the other into a box, each in its own font and colour, until the box is full.
-class PieceWriter
+/// One line of pieces, each in its own font and colour, elided at its end. They are one text for the fonts: letters of
+/// a word stay joined, and what is written from left to right stays so in a window from right to left.
+class LineWriter
 {
 public:
-    PieceWriter(QPainter *painter, const QRect &box, Qt::LayoutDirection direction)
-        : m_painter(painter)
-        , m_box(box)
-        , m_isMirrored(direction == Qt::RightToLeft)
+    explicit LineWriter(Qt::LayoutDirection direction)
+        : m_isMirrored(direction == Qt::RightToLeft)
     {
     }
 
-    void write(const QString &text, const QFont &font, const QColor &colour)
+    void add(const QString &text, const QFont &font, const QColor &colour)
     {
-        if (text.isEmpty() || m_box.width() <= 0)
+        if (text.isEmpty())
             return;
-        const QFontMetrics metrics(font);
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, m_box.width());
-        m_painter->setFont(font);
-        m_painter->setPen(colour);
-        m_painter->drawText(m_box, int(Qt::AlignVCenter | Qt::TextSingleLine), shown);
-        const int width = metrics.horizontalAdvance(shown);
-        m_box.adjust(m_isMirrored ? 0 : width, 0, m_isMirrored ? -width : 0, 0);
-        if (shown.size() != text.size() || shown != text)
-            m_box.setWidth(0);
+        QTextLayout::FormatRange range;
+        range.start = int(m_text.size());
+        range.length = int(text.size());
+        range.format.setFont(font);
+        range.format.setForeground(colour);
+        m_formats.append(range);
+        m_text += text;
+    }
+
+    /// Ends a part, whose own direction says nothing about what comes behind it.
+    void endPart()
+    {
+        m_text.insert(m_begin, firstStrongIsolate);
+        m_text += popIsolate;
+        for (QTextLayout::FormatRange &range : m_formats) {
+            if (range.start >= m_begin)
+                ++range.start;
+        }
+        m_begin = int(m_text.size());
+    }
+
+    void paint(QPainter &painter, const QRect &box) const
+    {
+        QString shown = m_text;
+        QTextLayout layout;
+        double width = layOut(layout, shown);
+        while (width > box.width() && shown.size() > 1) {
+            const double share = box.width() / width;
+            shown.truncate(std::min(qsizetype(double(shown.size()) * share), shown.size() - 2));
+            shown += u'…';
+            width = layOut(layout, shown);
+        }
+        const double left = m_isMirrored ? box.right() + 1 - width : box.left();
+        layout.draw(&painter, {left, box.top() + (box.height() - layout.boundingRect().height()) / 2});
     }
 
 private:
-    QPainter *m_painter;
-    QRect m_box;
+    double layOut(QTextLayout &layout, const QString &text) const
+    {
+        layout.clearLayout();
+        layout.setText(text);
+        QList<QTextLayout::FormatRange> formats = m_formats;
+        formats.removeIf([&text](const QTextLayout::FormatRange &range) { return range.start >= text.size(); });
+        if (!formats.isEmpty()) // What was cut ends with the text.
+            formats.last().length = std::min(formats.last().length, int(text.size()) - formats.last().start);
+        layout.setFormats(formats);
+        QTextOption option;
+        option.setWrapMode(QTextOption::NoWrap);
+        option.setTextDirection(m_isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        if (line.isValid()) {
+            line.setLineWidth(QWIDGETSIZE_MAX);
+            line.setLineWidth(std::ceil(line.naturalTextWidth()));
+        }
+        layout.endLayout();
+        return line.isValid() ? line.width() : 0;
+    }
+
+    static constexpr QChar firstStrongIsolate = QChar(0x2068);
+    static constexpr QChar popIsolate = QChar(0x2069);
+    QString m_text;
+    QList<QTextLayout::FormatRange> m_formats;
+    int m_begin = 0; ///< Of the part that is written now.
     bool m_isMirrored;
 };
 
@@ -105,7 +158,7 @@ void PaletteDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &
         box.adjust(isMirrored ? room : 0, 0, isMirrored ? 0 : -room, 0);
     }
 
-    PieceWriter writer(painter, box, option.direction);
+    LineWriter writer(option.direction);
     // The marks are places of the text as it came; a line break is one character as well.
     const QString title = index.data().toString();
     const auto marks = index.data(PaletteModel::MarksRole).value<Marks>();
@@ -113,14 +166,16 @@ void PaletteDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &
     for (const auto &[begin, length] : marks) {
         if (begin < done || begin + length > title.size())
             continue;
-        writer.write(oneLine(title.sliced(done, begin - done)), option.font, plain);
-        writer.write(oneLine(title.sliced(begin, length)), Theme::strongFont(option.font), plain);
+        writer.add(oneLine(title.sliced(done, begin - done)), option.font, plain);
+        writer.add(oneLine(title.sliced(begin, length)), Theme::strongFont(option.font), plain);
         done = begin + length;
     }
-    writer.write(oneLine(title.sliced(done)), option.font, plain);
+    writer.add(oneLine(title.sliced(done)), option.font, plain);
+    writer.endPart();
     const QString beside = reason.isEmpty() ? index.data(PaletteModel::DetailRole).toString() : reason;
     if (!beside.isEmpty())
-        writer.write(u"   "_s + oneLine(beside), option.font, muted);
+        writer.add(u"   "_s + oneLine(beside), option.font, muted);
+    writer.paint(*painter, box);
 }
 
 } // namespace Desk

@@ -6,6 +6,7 @@
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/theme.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 #include <QResizeEvent>
 
@@ -18,6 +19,14 @@ namespace Desk {
 namespace {
 constexpr QStringView Gap = u" · ";
 constexpr int LeastCharacters = 6; ///< Of a part that is cut.
+
+/// In a window from right to left a number keeps its own order: its plus stays before its digits.
+QString isolated(const QString &number)
+{
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popIsolate(0x2069);
+    return QGuiApplication::isRightToLeft() ? firstStrongIsolate + number + popIsolate : number;
+}
 } // namespace
 
 TaskLine::TaskLine(QWidget *parent)
@@ -31,7 +40,8 @@ TaskLine::TaskLine(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setFocusPolicy(Qt::ClickFocus);
     m_text->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_text->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
+    // The same side for both lines; each would otherwise follow the direction of its first letter.
+    m_text->setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     connect(m_text, &QWidget::customContextMenuRequested, this, &TaskLine::showMenu);
     hide();
 }
@@ -58,8 +68,8 @@ void TaskLine::setFacts(const std::optional<TaskFacts> &facts)
             parts.append(part);
             lines.append(line);
         };
-        add(m_who, facts->from, tr("from %1").arg(facts->from), tr("From: %1").arg(facts->from));
-        add(m_who, facts->to, tr("to %1").arg(facts->to), tr("To: %1").arg(facts->to));
+        add(m_who, facts->from, tr("from %1").arg(isolated(facts->from)), tr("From: %1").arg(facts->from));
+        add(m_who, facts->to, tr("to %1").arg(isolated(facts->to)), tr("To: %1").arg(facts->to));
         add(m_who, facts->customer, facts->customer, tr("Customer: %1").arg(facts->customer));
         add(m_where, facts->channel, facts->channel, tr("Channel: %1").arg(facts->channel));
         add(m_where, facts->queue, facts->queue, tr("Queue: %1").arg(facts->queue));

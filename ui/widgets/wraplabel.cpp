@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QRegularExpression>
+#include <QStyle>
 #include <QTextLayout>
 
 #include <cmath>
@@ -79,7 +80,8 @@ QString WrapLabel::shownText(qreal width) const
 qreal WrapLabel::layOutLines(const QString &shown, qreal width, const std::function<void(const QTextLine &)> &each,
                              QPainter *painter) const
 {
-    QTextOption option(alignment() & Qt::AlignHorizontal_Mask);
+    // A text layout takes left for left: it does not turn round what the window turns round.
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(layoutDirection());
     const QTextLayout &layout = DerivedFonts::instance().linesOf(shown, font(), option, width);
