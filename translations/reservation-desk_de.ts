@@ -1574,6 +1574,14 @@
         <source>Simulated time</source>
         <translation>Simulierte Zeit</translation>
     </message>
+    <message>
+        <source>More ▾</source>
+        <translation>Mehr ▾</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
 </context>
 <context>
     <name>Desk::BooleanEditor</name>
@@ -7179,6 +7187,13 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::PaneStrip</name>
+    <message>
+        <source>Part of the window</source>
+        <translation>Teil des Fensters</translation>
+    </message>
+</context>
+<context>
     <name>Desk::ParameterField</name>
     <message>
         <source>Clear: do not send it (Alt+Del)</source>
@@ -12634,6 +12649,22 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Export events</source>
         <translation>Ereignisse exportieren</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>Wartet gerade</translation>
     </message>
 </context>
 <context>

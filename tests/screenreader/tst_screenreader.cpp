@@ -78,7 +78,10 @@ class TestScreenReader : public QObject
 private Q_SLOTS:
     void initTestCase();
     void doesTheMainJob();
+    void readsWhatBecameOfIt();
     void hearsTheTimeRunOut();
+    void exportsTheRows();
+    void stopsTheTrainersClock();
     void everyControlCanBeUsed();
     void everyDialogCanBeUsed();
     void unlocksAnAccount();
@@ -133,6 +136,53 @@ void TestScreenReader::doesTheMainJob()
                  qPrintable(heard.join(u'\n')));
 }
 
+/// The story has it in words, one after the other, and so has the journal.
+void TestScreenReader::readsWhatBecameOfIt()
+{
+    const Running app(QStringLiteral(DESK_APP), {u"--training"_s, u"first-day"_s});
+    const std::optional<Spoken> send = find(u"push button"_s, u"Accept for Dana"_s);
+    QVERIFY(send && m_bus->press(*send));
+    const auto isBarOf = [](const Spoken &one, QLatin1StringView who, QLatin1StringView how) {
+        return one.role == u"list item" && one.within.contains(u"Timeline") && one.name.contains(who) &&
+               one.name.contains(how);
+    };
+    QVERIFY(m_bus->waitFor(program, [&](const Spoken &one) { return isBarOf(one, "Ana"_L1, "timeout"_L1); }));
+    QVERIFY(m_bus->waitFor(program, [&](const Spoken &one) { return isBarOf(one, "Dana"_L1, "accepted"_L1); }));
+    QVERIFY(press(u"push button"_s, u"Journal"_s));
+    QVERIFY(m_bus->waitFor(program, [](const Spoken &one) {
+        return one.role == u"cell" && one.within.endsWith(u"Journal") &&
+               one.name.contains(u"accept", Qt::CaseInsensitive);
+    }));
+}
+
+/// What was written, and where, is heard.
+void TestScreenReader::exportsTheRows()
+{
+    const Running app(QStringLiteral(DESK_APP), {u"--training"_s});
+    QVERIFY(find(u"radio button"_s, u"Accept"_s));
+    QVERIFY(press(u"menu item"_s, u"Export…"_s));
+    static_cast<void>(m_bus->takeAnnounced());
+    QVERIFY(press(u"push button"_s, u"Export"_s));
+    QStringList heard;
+    QTRY_VERIFY2_WITH_TIMEOUT((heard += m_bus->takeAnnounced(), heard.join(u'\n').contains(u"Rows written to")),
+                              qPrintable(heard.join(u'\n')), 15'000);
+}
+
+/// The trainer's clock is stopped and goes on, and it is told which of them.
+void TestScreenReader::stopsTheTrainersClock()
+{
+    const Running app(QStringLiteral(DESK_APP), {u"--training"_s});
+    const auto isPause = [](const Spoken &one, bool on) {
+        return one.role == u"check box" && one.name == u"Pause" && one.isChecked == on;
+    };
+    for (const bool on : {false, true}) {
+        const std::optional<Spoken> pause =
+            m_bus->waitFor(program, [&](const Spoken &one) { return isPause(one, on); });
+        QVERIFY(pause && m_bus->press(*pause));
+    }
+    QVERIFY(m_bus->waitFor(program, [&](const Spoken &one) { return isPause(one, false); }));
+}
+
 /// The time to answer is told before it is over, though nobody looks.
 void TestScreenReader::hearsTheTimeRunOut()
 {
@@ -184,7 +234,8 @@ void TestScreenReader::everyDialogCanBeUsed()
     const Running app(QStringLiteral(DESK_APP), {u"--training"_s});
     QVERIFY(find(u"radio button"_s, u"Accept"_s));
     for (const QString &item : {u"Export…"_s, u"Settings…"_s, u"Connect to an account…"_s, u"What if…"_s,
-                                u"Check workspace…"_s, u"Save workspace…"_s, u"Bug bundle…"_s}) {
+                                u"Check workspace…"_s, u"Save workspace…"_s, u"Bug bundle…"_s, u"Keys"_s,
+                                u"Who I am…"_s, u"Edit attributes…"_s, u"Search kept stories…"_s}) {
         QVERIFY2(press(u"menu item"_s, item), qPrintable(item));
         const auto isLeaving = [](const Spoken &one) {
             return one.role == u"push button" && one.isEnabled && (one.name == u"Cancel" || one.name == u"Close");

@@ -1,6 +1,7 @@
 #include "ui/instructions/sendbutton.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/highcontrast.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void initTestCase();
     void coloursAreReadable_data();
     void coloursAreReadable();
+    void takesTheSystemsHighContrast();
     void marksAreSeenBeforeTheyAreTicked_data() { coloursAreReadable_data(); }
     void marksAreSeenBeforeTheyAreTicked();
     void namesGiveWayToWhatIsSaidOfThem();
@@ -35,9 +37,24 @@ private Q_SLOTS:
     void errorsSayWhatToDo();
 };
 
+namespace {
+
+QPalette desktopsHighContrast(bool dark)
+{
+    const QColor ground = dark ? Qt::black : Qt::white;
+    const QColor text = dark ? Qt::white : Qt::black;
+    QPalette palette(text, ground, ground, ground, ground, text, text, ground, ground);
+    palette.setColor(QPalette::Highlight, QColor(0x3584e4));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    return palette;
+}
+
+} // namespace
+
 void TestLook::initTestCase()
 {
     QApplication::setStyle(u"Fusion"_s);
+    QApplication::setPalette(desktopsHighContrast(true)); // The desktop's; all other tests choose a look.
 }
 
 void TestLook::coloursAreReadable_data()
@@ -59,6 +76,35 @@ void TestLook::coloursAreReadable()
         QVERIFY(Theme::contrast(palette.color(QPalette::WindowText), Theme::tint(tone, palette)) >= 4.5);
     }
     QVERIFY(Theme::contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
+}
+
+/// Who set the desktop so needs it here as well; whoever chose our light or dark look gets that.
+void TestLook::takesTheSystemsHighContrast()
+{
+    Theme::install(*qApp, Theme::Appearance::System);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(Qt::black));
+    for (const bool dark : {true, false}) {
+        const QPalette ours = Theme::contrastPalette(desktopsHighContrast(dark));
+        const QColor ground = dark ? Qt::black : Qt::white;
+        QCOMPARE(ours.color(QPalette::Window), ground);
+        QCOMPARE(ours.color(QPalette::Highlight), QColor(0x3584e4));
+        for (const Tone tone : {Tone::Plain, Tone::Muted, Tone::Wait, Tone::Ok, Tone::Bad, Tone::Accent}) {
+            QVERIFY(Theme::contrast(Theme::color(tone, ours), ground) >= 7);
+            QVERIFY(Theme::contrast(Theme::onTint(tone, ours), Theme::tint(tone, ours)) >= 4.5);
+        }
+        // Edges of fields and buttons, and what cannot be used now, are seen as well.
+        for (const auto role : {QPalette::Mid, QPalette::Midlight})
+            QVERIFY(Theme::contrast(ours.color(role), ground) >= 4.5);
+        QVERIFY(Theme::contrast(ours.color(QPalette::Disabled, QPalette::Text), ground) >= 3);
+    }
+    Theme::install(*qApp, Theme::Appearance::Dark);
+    QVERIFY(!Theme::isHighContrast(QApplication::palette()));
+    Theme::install(*qApp, Theme::Appearance::Light);
+    QVERIFY(!Theme::isHighContrast(QApplication::palette()));
+    // The usual grey window with black letters is no wish for contrast.
+    QPalette usual = desktopsHighContrast(false);
+    usual.setColor(QPalette::Window, QColor(0xefefef));
+    QVERIFY(!Theme::isHighContrast(usual));
 }
 
 void TestLook::marksAreSeenBeforeTheyAreTicked()

@@ -8,6 +8,7 @@
 #include "ui/instructions/instructionpanel.h"
 #include "ui/reservations/rowdelegate.h"
 #include "ui/story/storypane.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wraplabel.h"
 
@@ -16,6 +17,7 @@
 #include <QFontInfo>
 #include <QHeaderView>
 #include <QLayout>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -23,6 +25,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
 
@@ -42,6 +45,8 @@ private Q_SLOTS:
     void chosenColumnsAreThereAtTheNextStart();
     void theStorysTabIsThereAtTheNextStart();
     void fitsTheScreenWithLargeText();
+    void onePageAtATimeWhereTwoColumnsHaveNoRoom();
+    void whatHasNoRoomIsScrolledTo();
     void sentenceAndRequestStayWithLargeTextAndADock();
     void theSentenceIsTheLastToShrink_data();
     void theSentenceIsTheLastToShrink();
@@ -298,6 +303,86 @@ void TestWindowSizes::fitsTheScreenWithLargeText()
     QApplication::setFont(usual);
 }
 
+/// As on a screen of 1280 pixels at a zoom of 400 %: letters are so large that two columns have no room.
+void TestWindowSizes::onePageAtATimeWhereTwoColumnsHaveNoRoom()
+{
+    const QFont usual = QApplication::font();
+    const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    QFont large = usual;
+    large.setPointSizeF(QFontInfo(usual).pointSizeF() * 2);
+    QApplication::setFont(large);
+    TestedWindow tested;
+    tested.open();
+    const int least = Theme::grid(80); // 320 px where letters are as usual.
+    tested.window->resize(least, 900);
+    QTRY_COMPARE(tested.window->width(), least);
+    auto *tabs = tested.window->findChild<QTabBar *>(u"paneTabs"_s);
+    QTRY_VERIFY(tabs->isVisible());
+    QCOMPARE(tabs->count(), 3);
+    const auto *strip = tabs->parentWidget();
+    const auto inSight = [&](const char *name) {
+        const auto *pane = tested.window->findChild<QWidget *>(QLatin1StringView(name));
+        const QRect seen(pane->mapTo(strip, QPoint()), pane->size());
+        return strip->rect().contains(seen);
+    };
+    QTRY_VERIFY(inSight("reservationsPane") && !inSight("tasksPane") && !inSight("detailPane"));
+    tabs->setCurrentIndex(2);
+    QTRY_VERIFY(inSight("detailPane") && !inSight("reservationsPane"));
+    // Keys and menus go where they always go, and the page with them.
+    tested.window->activateWindow();
+    QTRY_VERIFY(tested.window->isActiveWindow());
+    tested.action(u"goTasks"_s)->trigger();
+    QTRY_VERIFY(inSight("tasksPane"));
+    QCOMPARE(tabs->currentIndex(), 0);
+    tested.action(u"goAct"_s)->trigger();
+    QTRY_VERIFY(inSight("detailPane"));
+    tested.action(u"goReservations"_s)->trigger();
+    QTRY_VERIFY(inSight("reservationsPane"));
+    // From a tab one comes to what it shows.
+    tabs->setCurrentIndex(2);
+    tabs->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(tabs, Qt::Key_Tab);
+    const auto *detail = tested.window->findChild<QWidget *>(u"detailPane"_s);
+    QVERIFY(detail->isAncestorOf(QApplication::focusWidget()));
+    // The tasks' switch is the page of the tasks.
+    tested.action(u"foldTasks"_s)->setChecked(true);
+    QTRY_VERIFY(inSight("tasksPane"));
+    tested.action(u"foldTasks"_s)->setChecked(false);
+    QTRY_VERIFY(inSight("reservationsPane"));
+    // A message is seen whatever page is.
+    tested.window->showNotice(u"test"_s, u"Something happened."_s, true);
+    const MessageBar *messages = tested.messages();
+    QTRY_COMPARE(messages->visibleRegion().boundingRect().width(), strip->width());
+    // With room, all columns are there again.
+    tested.window->resize(3000, 1000);
+    QTRY_VERIFY(!tabs->isVisible());
+    QTRY_VERIFY(inSight("tasksPane") && inSight("reservationsPane") && inSight("detailPane"));
+}
+
+/// Where the screen is too low for what a page needs at least, nothing is squashed or out of reach.
+void TestWindowSizes::whatHasNoRoomIsScrolledTo()
+{
+    const QFont usual = QApplication::font();
+    const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    QFont large = usual;
+    large.setPointSizeF(QFontInfo(usual).pointSizeF() * 2.5);
+    QApplication::setFont(large);
+    TestedWindow tested;
+    tested.open();
+    tested.window->resize(Theme::grid(80), Theme::grid(64)); // 320 by 256 where letters are as usual.
+    QTRY_COMPARE(tested.window->size(), QSize(Theme::grid(80), Theme::grid(64)));
+    tested.window->activateWindow();
+    QTRY_VERIFY(tested.window->isActiveWindow());
+    tested.action(u"goAct"_s)->trigger();
+    auto *send = tested.window->findChild<QPushButton *>(u"send"_s);
+    QTRY_VERIFY(send->isEnabled());
+    send->setFocus(Qt::TabFocusReason);
+    QTRY_COMPARE(send->visibleRegion(), QRegion(send->rect()));
+    auto *back = tested.window->findChild<QLineEdit *>(u"openField"_s);
+    back->setFocus(Qt::TabFocusReason);
+    QTRY_COMPARE(back->visibleRegion().boundingRect(), back->rect());
+}
+
 /// What will be sent stays in sight, also where letters are large and a dock takes a part of the height.
 void TestWindowSizes::sentenceAndRequestStayWithLargeTextAndADock()
 {
@@ -411,7 +496,7 @@ void TestWindowSizes::theButtonIsWholeBesideMessagesAndADock()
         QVERIFY(bar->isVisible());
         const int lines = 2 * bar->fontMetrics().lineSpacing();
         QTRY_VERIFY2(bar->height() >= lines, qPrintable(QString::number(bar->height())));
-        QCOMPARE(bar->visibleRegion().boundingRect().height(), bar->height());
+        QTRY_COMPARE(bar->visibleRegion().boundingRect().height(), bar->height());
         const QRect above(send->mapTo(tested.window.get(), QPoint()), send->size());
         QVERIFY(bar->mapTo(tested.window.get(), QPoint()).y() > above.bottom());
         QTRY_VERIFY2(tested.window->minimumSizeHint().height() <= least + lines + Theme::grid(5),

@@ -107,7 +107,7 @@ void DetailPane::addFoot(QWidget *foot)
 QSize DetailPane::minimumSizeHint() const
 {
     QSize least = QWidget::minimumSizeHint();
-    if (m_foot && !m_foot->isHidden())
+    if (m_foot && m_foot->parentWidget() == this && !m_foot->isHidden())
         least.rheight() -= std::max(0, m_foot->minimumHeight() - m_foot->minimumSizeHint().height());
     return least;
 }

@@ -25,11 +25,11 @@ TimelineView::TimelineView(QWidget *parent)
     , m_cards(new TimelineCards(*this))
     , m_hand(new TimelineHand(*this))
 {
+    AccessibleTimeline::install(); // Before anything is told of this to a screen reader, which would remember it so.
     setObjectName(u"timeline"_s);
     setAccessibleName(tr("Timeline"));
     setAccessibleDescription(
         tr("Arrow keys go from bar to bar, Enter chooses the reservation, E shows its events, A what workers did."));
-    AccessibleTimeline::install();
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -20,12 +20,17 @@ using namespace Qt::StringLiterals;
 
 namespace Desk {
 
+namespace {
+constexpr int LeastMeaning = 16; ///< Of what the word means, in units of the grid.
+} // namespace
+
 Banner::Banner(QWidget *parent)
     : QWidget(parent)
     , m_word(new PlainLabel(this))
     , m_meaning(new ElidedLabel({}, this))
     , m_clock(new SteadyLabel(this))
     , m_buttons(new QHBoxLayout)
+    , m_more(new QToolButton(this))
 {
     setObjectName(u"banner"_s);
     m_word->setObjectName(u"bannerWord"_s);
@@ -47,6 +52,22 @@ Banner::Banner(QWidget *parent)
     row->addWidget(m_meaning, 1);
     row->addWidget(m_clock);
     row->addLayout(m_buttons);
+    row->addWidget(m_more);
+    m_more->setObjectName(u"bannerMore"_s);
+    m_more->setText(tr("More ▾"));
+    m_more->setAccessibleName(tr("More"));
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->hide();
+    connect(m_more, &QToolButton::clicked, this, [this] {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (QAction *action : shownActions()) {
+            if (action)
+                menu->addAction(action);
+        }
+        menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    });
     setMinimumHeight(Theme::measures(font()).row - Theme::grid(1));
     updateColors();
 }
@@ -124,16 +145,54 @@ void Banner::setActions(const QList<QAction *> &actions)
         button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
         // A button follows the visibility of its action by itself in tool bars only.
-        button->setVisible(action->isVisible());
-        connect(action, &QAction::changed, button, [button, action] {
-            button->setVisible(action->isVisible());
+        button->setVisible(action->isVisible() && !m_isCompact);
+        connect(action, &QAction::changed, button, [this, button] {
             // Only ever wider, so that nothing beside it moves when "Pause" becomes "Resume".
             button->setMinimumWidth(std::max(button->minimumWidth(), button->sizeHint().width()));
+            fit();
         });
         connect(action, &QObject::destroyed, button, &QObject::deleteLater);
         m_buttons->addWidget(button);
     }
+    fit();
     updateColors();
+}
+
+/// One menu takes the place of all buttons: which of them are there must not depend on a few pixels.
+void Banner::fit()
+{
+    const int gap = Theme::grid(3);
+    int needed = minimumSizeHint().width() - m_more->sizeHint().width() + Theme::grid(LeastMeaning) + gap;
+    bool hasAny = false;
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        const auto *button = static_cast<QToolButton *>(m_buttons->itemAt(i)->widget());
+        if (!button->defaultAction() || !button->defaultAction()->isVisible())
+            continue;
+        hasAny = true;
+        needed += std::max(button->minimumWidth(), button->sizeHint().width()) + m_buttons->spacing();
+    }
+    m_isCompact = hasAny && width() < needed;
+    m_more->setVisible(m_isCompact);
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        auto *button = static_cast<QToolButton *>(m_buttons->itemAt(i)->widget());
+        button->setVisible(!m_isCompact && button->defaultAction() && button->defaultAction()->isVisible());
+    }
+}
+
+QSize Banner::minimumSizeHint() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int width =
+        margins.left() + m_word->sizeHint().width() + m_more->sizeHint().width() + margins.right() + 2 * Theme::grid(3);
+    if (!m_clock->isHidden())
+        width += m_clock->sizeHint().width() + Theme::grid(3);
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void Banner::updateColors()

@@ -7,6 +7,7 @@
 class QAction;
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace Desk {
 
@@ -14,7 +15,8 @@ class ElidedLabel;
 class SteadyLabel;
 
 /// The bar across the top that says what instructions do in the world: a word, its meaning, the clock, and a few
-/// buttons. The word and the shape before it say it without the colour.
+/// buttons, or one that has them in a menu where there is too little room. The word and the shape before it say it
+/// without the colour.
 class Banner final : public QWidget
 {
     Q_OBJECT
@@ -34,20 +36,26 @@ public:
     [[nodiscard]] QColor mark() const { return m_mark; }
     /// The actions of the buttons, from left to right. Not owned; they may be destroyed at any time.
     void setActions(const QList<QAction *> &actions);
+    /// With the menu in place of the buttons.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] QList<QAction *> shownActions() const;
     void updateColors();
+    void fit();
     Tone m_tone = Tone::Muted;
     QColor m_mark;
     QLabel *m_word;
     ElidedLabel *m_meaning;
     SteadyLabel *m_clock;
     QHBoxLayout *m_buttons;
+    QToolButton *m_more;
+    bool m_isCompact = false;
 };
 
 } // namespace Desk

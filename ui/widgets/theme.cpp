@@ -5,6 +5,8 @@
 #include "applicationfilter.h"
 #include "combokeys.h"
 #include "derivedfonts.h"
+#include "dialogfit.h"
+#include "highcontrast.h"
 #include "menuletters.h"
 #include "plaindescriptions.h"
 #include "style.h"
@@ -30,6 +32,7 @@ namespace Desk::Theme {
 namespace {
 
 constexpr qreal ReadableContrast = 4.5;
+constexpr qreal HighContrast = 7; ///< Where the desktop asks for it.
 constexpr auto FieldStateProperty = "deskFieldState";
 constexpr auto PrimaryProperty = "deskPrimary";
 
@@ -92,6 +95,7 @@ void install(QApplication &application, Appearance appearance)
     installForAll<ComboKeys>(application);
     installForAll<PlainDescriptions>(application);
     installForAll<MenuLetters>(application);
+    installForAll<DialogFit>(application);
     installAccessibleCombos();
     installAccessibleRoles();
     const bool ours = qobject_cast<Style *>(application.style()) != nullptr;
@@ -102,9 +106,12 @@ void install(QApplication &application, Appearance appearance)
         installFont(application);
         application.setStyle(new Style); // The application owns it.
     }
-    static const bool systemIsDark = isDark(application.palette());
-    application.setPalette(
-        ownPalette(appearance == Appearance::System ? systemIsDark : appearance == Appearance::Dark));
+    static const QPalette system = application.palette();
+    if (appearance == Appearance::System && isHighContrast(system))
+        application.setPalette(contrastPalette(system));
+    else
+        application.setPalette(
+            ownPalette(appearance == Appearance::System ? isDark(system) : appearance == Appearance::Dark));
 }
 
 bool isDark(const QPalette &palette)
@@ -119,7 +126,10 @@ QColor mixed(const QColor &front, const QColor &ground, qreal share)
                             part(front.blueF(), ground.blueF()));
 }
 
-QColor color(Tone tone, const QPalette &palette)
+namespace {
+
+/// As it is meant to be where contrast is ordinary.
+QColor usualColor(Tone tone, const QPalette &palette)
 {
     const bool dark = isDark(palette);
     switch (tone) {
@@ -139,6 +149,25 @@ QColor color(Tone tone, const QPalette &palette)
     return {};
 }
 
+/// Moves a colour towards the text's until it is clear enough on the ground.
+QColor cleared(const QColor &colour, const QColor &text, const QColor &ground, qreal least)
+{
+    QColor result = colour;
+    for (int step = 1; step <= 10 && contrast(result, ground) < least; ++step)
+        result = mixed(text, colour, step / 10.0);
+    return result;
+}
+
+} // namespace
+
+QColor color(Tone tone, const QPalette &palette)
+{
+    const QColor usual = usualColor(tone, palette);
+    if (!isHighContrast(palette))
+        return usual;
+    return cleared(usual, palette.color(QPalette::WindowText), palette.color(QPalette::Window), HighContrast);
+}
+
 QColor tint(Tone tone, const QPalette &palette)
 {
     const QColor ground = palette.color(QPalette::Window);
@@ -149,12 +178,7 @@ QColor tint(Tone tone, const QPalette &palette)
 
 QColor onTint(Tone tone, const QPalette &palette)
 {
-    const QColor ground = tint(tone, palette);
-    const QColor text = palette.color(QPalette::WindowText);
-    QColor result = color(tone, palette);
-    for (int step = 1; step <= 10 && contrast(result, ground) < ReadableContrast; ++step)
-        result = mixed(text, color(tone, palette), step / 10.0);
-    return result;
+    return cleared(color(tone, palette), palette.color(QPalette::WindowText), tint(tone, palette), ReadableContrast);
 }
 
 QColor line(const QPalette &palette)

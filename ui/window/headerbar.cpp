@@ -33,6 +33,8 @@ constexpr int UsualUnits = 40;
 
 HeaderBar::HeaderBar(Navigator &navigator, QWidget *parent)
     : QWidget(parent)
+    , m_row(new QHBoxLayout)
+    , m_names(new QHBoxLayout)
     , m_navigator(navigator)
     , m_tasks(new QToolButton(this))
     , m_back(new QToolButton(this))
@@ -45,9 +47,13 @@ HeaderBar::HeaderBar(Navigator &navigator, QWidget *parent)
     , m_refresh(new QToolButton(this))
 {
     setObjectName(u"headerBar"_s);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::grid(3), 0, Theme::grid(3), 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::grid(3), 0, Theme::grid(3), 0);
+    column->setSpacing(0);
+    column->addLayout(m_row);
+    QHBoxLayout *row = m_row;
     row->setSpacing(Theme::grid(2));
+    m_names->setSpacing(Theme::grid(2));
     m_back->setObjectName(u"backButton"_s);
     m_forward->setObjectName(u"forwardButton"_s);
     m_refresh->setObjectName(u"refreshButton"_s);
@@ -69,11 +75,12 @@ HeaderBar::HeaderBar(Navigator &navigator, QWidget *parent)
     m_title->setObjectName(u"openTitle"_s);
     m_title->setFont(Theme::strongFont(font()));
     m_sid->setObjectName(u"openSid"_s);
-    row->addWidget(m_workspace);
-    row->addWidget(m_arrow);
-    row->addWidget(m_title);
-    row->addWidget(m_sid);
-    row->addStretch(1);
+    m_names->addWidget(m_workspace);
+    m_names->addWidget(m_arrow);
+    m_names->addWidget(m_title);
+    m_names->addWidget(m_sid);
+    m_names->addStretch(1);
+    row->addLayout(m_names, 1);
     m_open->setObjectName(u"openField"_s);
     m_open->setPlaceholderText(tr("Go to a SID, a name, a command…"));
     m_open->setAccessibleName(tr("Go to a SID, a name, a command…"));
@@ -160,6 +167,26 @@ void HeaderBar::setNarrow(bool narrow)
     m_tasks->setVisible(narrow); // There they go away by themselves.
 }
 
+void HeaderBar::setPaged(bool paged)
+{
+    if (std::exchange(m_isPaged, paged) == paged)
+        return;
+    layout()->setSpacing(paged ? Theme::grid(1) : 0);
+    const int above = paged ? Theme::grid(1) : 0;
+    layout()->setContentsMargins(Theme::grid(3), above, Theme::grid(3), above);
+    if (paged) {
+        m_row->removeItem(m_names);
+        static_cast<QVBoxLayout *>(layout())->addLayout(m_names);
+    } else {
+        layout()->removeItem(m_names);
+        m_row->insertLayout(m_row->indexOf(m_open), m_names, 1);
+    }
+    m_open->setMinimumWidth(Theme::grid(NarrowUnits));
+    m_tasks->setVisible(!paged); // Their tab is there.
+    m_refresh->setToolButtonStyle(paged ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    updateNames();
+}
+
 int HeaderBar::narrowWidth() const
 {
     return minimumSizeHint().width() - m_open->minimumWidth() + Theme::grid(NarrowUnits);
@@ -168,7 +195,9 @@ int HeaderBar::narrowWidth() const
 void HeaderBar::updateNames()
 {
     const QString workspace = m_navigator.workspaceName();
-    m_workspace->setText(actionText(fontMetrics().elidedText(workspace, Qt::ElideRight, Theme::grid(40))) + u" ▾"_s);
+    m_workspace->setText(actionText(fontMetrics().elidedText(workspace, Qt::ElideRight,
+                                                             Theme::grid(m_isPaged ? NarrowUnits : UsualUnits))) +
+                         u" ▾"_s);
     m_workspace->setAccessibleName(workspace);
     m_workspace->setVisible(!workspace.isEmpty());
     const QString title = m_navigator.title();

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -32,6 +33,8 @@ public:
     void clearField();
     /// Shows less where there is little room.
     void setNarrow(bool narrow);
+    /// Shows the names below the buttons, where the window has room for one column alone.
+    void setPaged(bool paged);
     /// The least width while narrow; may be asked at any time.
     [[nodiscard]] int narrowWidth() const;
 
@@ -49,6 +52,8 @@ private:
     void fillWorkspaceMenu();
     void updateNames();
 
+    QHBoxLayout *m_row;
+    QHBoxLayout *m_names; ///< Of what is open.
     Navigator &m_navigator;
     Directory *m_directory = nullptr;
     QToolButton *m_tasks; ///< Shows and folds the list of tasks.
@@ -60,6 +65,7 @@ private:
     SidLabel *m_sid;
     QLineEdit *m_open;
     QToolButton *m_refresh;
+    bool m_isPaged = false;
 };
 
 } // namespace Desk

@@ -55,6 +55,7 @@ constexpr auto WindowKey = "mainWindow"_L1;
 constexpr auto DocksKey = "mainWindowDocks"_L1;
 constexpr int DocksVersion = 1;
 constexpr int FrameWidth = 3;
+constexpr int LowUnits = 90; ///< Of the window's height, in units of the grid: 360 px at 1×.
 } // namespace
 
 MainWindow::MainWindow(Settings &settings, const QElapsedTimer &sinceStart, QWidget *parent)
@@ -93,12 +94,12 @@ void MainWindow::build()
     m_guide = new GuideStrip(top);
     m_lock = new WriteLock(*m_banner, this);
     auto *menus = new QMenuBar(top);
-    auto *column = new QVBoxLayout(top);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_banner);
-    column->addWidget(m_guide);
-    column->addWidget(menus);
+    m_top = new QVBoxLayout(top);
+    m_top->setContentsMargins({});
+    m_top->setSpacing(0);
+    m_top->addWidget(m_banner);
+    m_top->addWidget(m_guide);
+    m_top->addWidget(menus);
     setMenuWidget(top);
     m_work = new WorkArea(m_settings, *m_navigator, this);
     setCentralWidget(m_work);
@@ -382,6 +383,25 @@ void MainWindow::paintEvent(QPaintEvent *event)
         logFirstPaint(static_cast<double>(m_sinceStart.nsecsElapsed()) / 1e6);
         Q_EMIT firstPainted();
     });
+}
+
+/// A low window scrolls what is below its menus: there the guide does not take all the height.
+void MainWindow::placeGuide()
+{
+    const bool isLow = height() < Theme::grid(LowUnits);
+    if (isLow == (m_top->indexOf(m_guide) < 0))
+        return;
+    if (isLow)
+        m_work->addTop(m_guide);
+    else
+        m_top->insertWidget(1, m_guide);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_work)
+        placeGuide();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -12,6 +12,7 @@
 
 class QAction;
 class QDockWidget;
+class QVBoxLayout;
 
 namespace Simulator {
 struct Guide;
@@ -113,6 +114,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     /// Esc closes a message, wherever the focus is, unless something else uses it.
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -123,6 +125,7 @@ private:
     void updateMode();
     void updatePolling();
     void focusRows();
+    void placeGuide();
     void showPlan(const Plan &plan);
 
     Settings &m_settings;
@@ -131,6 +134,7 @@ private:
     Opener *m_opener = nullptr;
     CloseQuestion *m_closeQuestion = nullptr;
     Banner *m_banner = nullptr;
+    QVBoxLayout *m_top = nullptr; ///< Above the work area.
     GuideStrip *m_guide = nullptr;
     WriteLock *m_lock = nullptr;
     WorkArea *m_work = nullptr;

@@ -19,6 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace Desk {
 
+namespace {
+constexpr int NarrowUnits = 110; ///< In units of the grid.
+} // namespace
+
 WindowStatus::WindowStatus(QWidget *parent)
     : QStatusBar(parent)
     , m_profile(new ElidedLabel({}, this))
@@ -119,6 +123,20 @@ void WindowStatus::updateAge()
     const qint64 age = m_session->taskWatch->sinceRefresh() / 1000;
     m_age->showText(age < 120 ? tr("refreshed %1 s ago").arg(age)
                               : tr("refreshed %1 ago").arg(elapsedText(age * 1000)));
+}
+
+/// A narrow one leaves out what stands elsewhere as well: the banner says where one is, the heading how many rows.
+void WindowStatus::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    const bool hasRoom = width() >= Theme::grid(NarrowUnits);
+    m_profile->setVisible(hasRoom);
+    m_rows->setVisible(hasRoom);
+}
+
+QSize WindowStatus::minimumSizeHint() const
+{
+    return {Theme::grid(NarrowUnits / 2), QStatusBar::minimumSizeHint().height()};
 }
 
 void WindowStatus::paintEvent(QPaintEvent *)

@@ -25,8 +25,10 @@ public:
     ~WindowStatus() override;
 
     void setSession(const Session *session); ///< Not owned; null for none.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

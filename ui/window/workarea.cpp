@@ -2,6 +2,7 @@
 
 #include "headerbar.h"
 #include "navigator.h"
+#include "panestrip.h"
 #include "profiles/settings.h"
 #include "reservations/listnotice.h"
 #include "reservations/pinnedtasksmodel.h"
@@ -24,15 +25,18 @@
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wholescroll.h"
 
 #include <QLocale>
 #include <QResizeEvent>
+#include <QScreen>
 #include <QSplitter>
 #include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +52,11 @@ constexpr auto StorySettingKey = "storyShown"_L1;
 constexpr auto StoryTabKey = "storyTab"_L1;
 constexpr int NarrowAreaUnits = 250; ///< 1000 px at 1×.
 constexpr int TasksUnits = 62;
+constexpr int LeastTasks = 42; ///< Of each column beside others, in units of the grid.
+constexpr int LeastRows = 70;
+constexpr int LeastDetail = 88;
+constexpr int LeastPage = 70;   ///< Where one alone is shown.
+constexpr int LeastHeight = 28; ///< What is above and below takes about as much.
 constexpr int DetailUnits = 105;
 constexpr int LowUnits = 110;  ///< 440 px at 1×: lower, and of the story only its tabs are there.
 constexpr int TableShare = 45; ///< Of a hundred, where the user did not choose.
@@ -57,13 +66,15 @@ WorkArea::WorkArea(Settings &settings, Navigator &navigator, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_navigator(navigator)
+    , m_whole(new WholeScroll(this))
     , m_header(new HeaderBar(navigator, this))
+    , m_columns(new QSplitter(Qt::Horizontal, this))
+    , m_strip(new PaneStrip(m_columns, this))
     , m_messages(new MessageBar(this))
     , m_tasks(new TasksPane(this))
     , m_reservations(new ReservationsPane(settings, this))
     , m_detail(new DetailPane(settings, this))
     , m_story(new StoryPane(this))
-    , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_middle(new QSplitter(Qt::Vertical, this))
 {
     m_columns->setObjectName(u"columns"_s);
@@ -89,9 +100,12 @@ WorkArea::WorkArea(Settings &settings, Navigator &navigator, QWidget *parent)
     m_columns->addWidget(m_detail);
     m_columns->setStretchFactor(1, 1);
     // Words are longer in other languages.
-    m_tasks->setMinimumWidth(std::max(Theme::grid(42), m_tasks->leastWidth()));
-    m_reservations->setMinimumWidth(Theme::grid(70));
-    m_detail->setMinimumWidth(Theme::grid(88));
+    m_tasks->setMinimumWidth(std::max(Theme::grid(LeastTasks), m_tasks->leastWidth()));
+    m_reservations->setMinimumWidth(Theme::grid(LeastRows));
+    m_detail->setMinimumWidth(Theme::grid(LeastDetail));
+    m_strip->setName(m_tasks, tr("Tasks"));
+    m_strip->setName(m_middle, tr("Reservations"));
+    m_strip->setName(m_detail, tr("Details"));
     m_userSized = m_columns->restoreState(m_settings.windowState(ColumnsKey));
     m_tasks->restoreState(m_settings.windowState(TasksKey));
     m_tasks->restoreViews(m_settings.windowState(ViewsKey));
@@ -105,13 +119,21 @@ WorkArea::WorkArea(Settings &settings, Navigator &navigator, QWidget *parent)
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);
 
-    auto *column = new QVBoxLayout(this);
+    auto *all = new QWidget(this);
+    auto *column = new QVBoxLayout(all);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(new Hairline(this));
-    column->addWidget(m_columns, 1);
-    m_detail->addFoot(m_messages);
+    column->addWidget(new Hairline(all));
+    column->addWidget(m_strip, 1);
+    m_whole->setWidget(all);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(m_whole);
+    placeFoot();
+    connect(m_strip, &PaneStrip::shownPaneChanged, this,
+            [this](const QWidget *pane) { changeTasksShown(pane == m_tasks); });
+    connect(m_strip, &PaneStrip::widthChanged, this, &WorkArea::fitColumns);
     connectPanes();
     connectMessages();
 }
@@ -190,6 +212,11 @@ void WorkArea::connectMessages()
     connect(m_reservations, &ReservationsPane::stepWanted, this, &WorkArea::stepWanted);
 }
 
+void WorkArea::addTop(QWidget *line)
+{
+    static_cast<QVBoxLayout *>(m_whole->widget()->layout())->insertWidget(0, line);
+}
+
 void WorkArea::setPage(WaitingPage *page)
 {
     if (page == m_page)
@@ -201,8 +228,7 @@ void WorkArea::setPage(WaitingPage *page)
         m_page->hide();
         m_page->setParent(this); // Out of the columns.
         m_page = nullptr;
-        m_detail->addFoot(m_messages);
-    } else {
+    } else if (!m_strip->isPaged()) {
         m_columnsBefore = m_columns->saveState();
     }
     m_middle->setVisible(!page);
@@ -211,12 +237,15 @@ void WorkArea::setPage(WaitingPage *page)
     if (page) {
         m_columns->addWidget(page);
         m_columns->setStretchFactor(m_columns->indexOf(page), 1);
-        page->addFoot(m_messages);
+        m_strip->setName(page, tr("Waiting now"));
         page->show();
     } else {
         m_columns->restoreState(m_columnsBefore);
     }
-    if (page || (!m_narrow && !m_userSized))
+    placeFoot();
+    if (m_strip->isPaged())
+        m_strip->showPane(m_page ? static_cast<QWidget *>(m_page) : m_middle);
+    else if (page || (!m_narrow && !m_userSized))
         shareWidth();
     else if (m_narrow)
         m_columns->setSizes({0, width() - m_detail->minimumWidth(), m_detail->minimumWidth()});
@@ -242,11 +271,51 @@ void WorkArea::setTasksShown(bool shown)
 {
     if (shown == m_tasksShown)
         return;
+    if (m_strip->isPaged()) {
+        QWidget *rows = m_page ? static_cast<QWidget *>(m_page) : m_middle;
+        m_strip->showPane(shown ? m_tasks : rows);
+        return;
+    }
     m_tasksShown = shown;
     m_tasks->setVisible(shown);
     if (!m_narrow && !m_userSized)
         shareWidth();
     Q_EMIT tasksShownChanged(shown);
+}
+
+void WorkArea::changeTasksShown(bool shown)
+{
+    if (std::exchange(m_tasksShown, shown) != shown)
+        Q_EMIT tasksShownChanged(shown);
+}
+
+/// What is said must be seen, whichever page is in sight, and however far it is scrolled.
+void WorkArea::placeFoot()
+{
+    if (m_strip->isPaged())
+        layout()->addWidget(m_messages);
+    else if (m_page)
+        m_page->addFoot(m_messages);
+    else
+        m_detail->addFoot(m_messages);
+}
+
+void WorkArea::setPaged(bool paged)
+{
+    if (paged == m_strip->isPaged())
+        return;
+    if (paged && !m_page)
+        m_columnsBefore = m_columns->saveState();
+    m_tasks->setMinimumWidth(paged ? 0 : Theme::grid(LeastTasks));
+    m_reservations->setMinimumWidth(paged ? 0 : Theme::grid(LeastRows));
+    m_detail->setMinimumWidth(paged ? 0 : Theme::grid(LeastDetail));
+    m_tasks->setVisible(true);
+    m_strip->setPaged(paged);
+    m_header->setPaged(paged);
+    placeFoot();
+    changeTasksShown(!paged || m_strip->shownPane() == m_tasks);
+    if (!paged && !m_page)
+        m_columns->restoreState(m_columnsBefore);
 }
 
 void WorkArea::setStoryShown(bool shown)
@@ -346,7 +415,7 @@ void WorkArea::goToNextOffer()
 void WorkArea::saveState()
 {
     if (m_userSized)
-        m_settings.setWindowState(ColumnsKey, m_page ? m_columnsBefore : m_columns->saveState());
+        m_settings.setWindowState(ColumnsKey, m_page || m_strip->isPaged() ? m_columnsBefore : m_columns->saveState());
     m_settings.setWindowState(TasksKey, m_tasks->saveState());
     if (m_middleUserSized)
         m_settings.setWindowState(MiddleKey, m_storyShown ? m_middle->saveState() : m_middleBefore);
@@ -355,43 +424,69 @@ void WorkArea::saveState()
     m_reservations->saveState();
 }
 
-/// The least width of the columns, which depends on the size of the text.
+/// The least width of the columns beside each other, which depends on the size of the text.
 int WorkArea::leastWidth(bool withTasks) const
 {
-    const auto least = [](const QWidget *pane) {
-        return std::max(pane->minimumWidth(), pane->minimumSizeHint().width());
+    const auto least = [](const QWidget *pane, int units) {
+        return std::max(Theme::grid(units), pane->minimumSizeHint().width());
     };
-    const int two =
-        std::max(least(m_reservations), m_storyShown ? least(m_story) : 0) + least(m_detail) + m_columns->handleWidth();
-    return withTasks ? two + least(m_tasks) + m_columns->handleWidth() : two;
+    const int two = std::max(least(m_reservations, LeastRows), m_storyShown ? m_story->minimumSizeHint().width() : 0) +
+                    least(m_detail, LeastDetail) + m_columns->handleWidth();
+    return withTasks ? two + least(m_tasks, LeastTasks) + m_columns->handleWidth() : two;
 }
 
 QSize WorkArea::minimumSizeHint() const
 {
-    const QSize all = QWidget::minimumSizeHint();
-    return {std::min(all.width(), std::max(leastWidth(false), m_header->narrowWidth())), all.height()};
+    const QSize all = m_whole->widget()->minimumSizeHint();
+    QSize least(std::min(all.width(), std::max(leastWidth(false), m_header->narrowWidth())), all.height());
+    const QSize room = screen()->availableSize();
+    if (m_strip->isPaged() || least.width() > room.width())
+        least.setWidth(std::min(all.width(), Theme::grid(LeastPage)));
+    // Nobody wants to scroll who has a larger screen.
+    if (least.height() + Theme::grid(LeastHeight) > room.height())
+        least.setHeight(Theme::grid(LeastHeight));
+    return least;
 }
 
 void WorkArea::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     foldStory();
-    const bool narrow = event->size().width() < std::max(Theme::grid(NarrowAreaUnits), leastWidth(true));
-    const bool turns = narrow != m_narrow;
+    const int wide = event->size().width();
+    const int two = leastWidth(false);
+    const bool narrow = wide < std::max(Theme::grid(NarrowAreaUnits), leastWidth(true));
+    const bool wasPaged = m_strip->isPaged();
+    m_turned = m_turned || narrow != m_narrow || wasPaged;
     m_narrow = narrow;
-    if (turns) {
+    // A larger screen has room for what two columns may need more for a while, and the window grows.
+    setPaged(wide < Theme::grid(LeastRows + LeastDetail) || (wide < two && two > screen()->availableSize().width()));
+    if (m_strip->isPaged())
+        return;
+    if (m_turned) {
         setTasksShown(!narrow); // The user can show them again, at any width.
         m_header->setNarrow(narrow);
     }
-    if (!narrow && !m_userSized)
+    fitColumns();
+}
+
+/// After a resize, when the columns have their width.
+void WorkArea::fitColumns()
+{
+    if (m_strip->isPaged())
+        return;
+    if (!m_narrow && !m_userSized)
         shareWidth();
-    else if (narrow && turns && !m_page)
-        m_columns->setSizes({0, event->size().width() - m_detail->minimumWidth(), m_detail->minimumWidth()});
+    else if (m_narrow && m_turned && !m_page)
+        m_columns->setSizes({0, m_columns->width() - m_detail->minimumWidth(), m_detail->minimumWidth()});
+    if (m_columns->width() == width())
+        m_turned = false;
 }
 
 /// The table's columns get what they need first; the details give way, and then the tasks, down to their least width.
 void WorkArea::shareWidth()
 {
+    if (m_strip->isPaged())
+        return;
     if (m_page) {
         const int tasks = m_tasksShown ? std::max(m_tasks->minimumWidth(), Theme::grid(TasksUnits)) : 0;
         m_columns->setSizes({tasks, 0, 0, m_columns->width() - tasks});

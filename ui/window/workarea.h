@@ -14,15 +14,18 @@ class DetailPane;
 class HeaderBar;
 class MessageBar;
 class Navigator;
+class PaneStrip;
 class ReservationsPane;
 class Settings;
 class StoryPane;
 class TasksPane;
 class WaitingPage;
+class WholeScroll;
 struct Session;
 
 /// The middle of the window: the header bar, three columns, of which one folds away where there is too little room, and
-/// the message bar below the last column.
+/// the message bar below the last column. Where not even two columns have room, as at a zoom of 400 %, each is a page
+/// of its own; and where the height does not suffice, all of it scrolls.
 class WorkArea final : public QWidget
 {
     Q_OBJECT
@@ -36,7 +39,10 @@ public:
     /// Shows a page in place of the task's columns; null: these again. Not owned, but a child of this meanwhile.
     void setPage(WaitingPage *page);
     void saveState();
-    /// With the tasks folded away, so that they never make the window too large for its screen.
+    /// Puts a line above all else, which scrolls with it in a low window.
+    void addTop(QWidget *line);
+    /// With the tasks folded away, so that they never make the window too large for its screen. On a screen that is too
+    /// small for two columns, that of one page.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
     [[nodiscard]] HeaderBar &header() const { return *m_header; }
@@ -76,25 +82,32 @@ private:
     void connectPanes();
     void connectMessages();
     void shareWidth();
+    void fitColumns();
     void shareHeight();
     void foldStory();
+    void setPaged(bool paged);
+    void placeFoot();
+    void changeTasksShown(bool shown);
     [[nodiscard]] int leastWidth(bool withTasks) const;
     Settings &m_settings;
     Navigator &m_navigator;
     const Session *m_session = nullptr;
+    WholeScroll *m_whole; ///< All else is in it.
     HeaderBar *m_header;
+    QSplitter *m_columns;
+    PaneStrip *m_strip; ///< Made before the panes: its tabs come before them for the Tab key.
     MessageBar *m_messages;
     TasksPane *m_tasks;
     ReservationsPane *m_reservations;
     DetailPane *m_detail;
     StoryPane *m_story;
-    QSplitter *m_columns;
     QPointer<WaitingPage> m_page;
     QByteArray m_columnsBefore; ///< How the columns of a task were before a page took their place.
     QSplitter *m_middle;        ///< The reservations, and below them the story.
     QByteArray m_middleBefore;  ///< How they shared the height before the story was folded away.
     bool m_tasksShown = true;
     bool m_narrow = false;
+    bool m_turned = false;    ///< It became narrow, or no longer is, and the columns are not yet as wide as this.
     bool m_userSized = false; ///< The user sized the columns; until then they share the width.
     bool m_storyShown = true;
     bool m_isLow = false;
