@@ -21,7 +21,7 @@ const QString actionInterface = u"org.a11y.atspi.Action"_s;
 const QString registry = u"org.a11y.atspi.Registry"_s;
 
 /// Numbers of AT-SPI's states.
-enum State { Checked = 4, Enabled = 8, Focusable = 11, Selected = 23, Showing = 25 };
+enum State { Enabled = 8, Focusable = 11, Selected = 23, Showing = 25 };
 
 } // namespace
 
@@ -130,7 +130,6 @@ void AccessibleBus::gather(const BusPlace &place, const QString &within, QList<S
     one.isEnabled = has(Enabled);
     one.isFocusable = has(Focusable);
     one.isSelected = has(Selected);
-    one.isChecked = has(Checked);
     one.name = property(place, accessibleInterface, u"Name"_s).toString();
     static const QSet<QString> leaves{u"cell"_s, u"column header"_s, u"label"_s, u"list item"_s, u"tree item"_s};
     if (leaves.contains(one.role)) {

@@ -30,7 +30,6 @@ struct Spoken
     bool isEnabled = false;
     bool isFocusable = false;
     bool isSelected = false;
-    bool isChecked = false;
     int actions = 0;
 
     /// For messages of a test.

@@ -81,7 +81,6 @@ private Q_SLOTS:
     void readsWhatBecameOfIt();
     void hearsTheTimeRunOut();
     void exportsTheRows();
-    void stopsTheTrainersClock();
     void everyControlCanBeUsed();
     void everyDialogCanBeUsed();
     void unlocksAnAccount();
@@ -148,7 +147,12 @@ void TestScreenReader::readsWhatBecameOfIt()
     };
     QVERIFY(m_bus->waitFor(program, [&](const Spoken &one) { return isBarOf(one, "Ana"_L1, "timeout"_L1); }));
     QVERIFY(m_bus->waitFor(program, [&](const Spoken &one) { return isBarOf(one, "Dana"_L1, "accepted"_L1); }));
-    QVERIFY(press(u"push button"_s, u"Journal"_s));
+    // Its button says the last entry as well.
+    const std::optional<Spoken> journal = m_bus->waitFor(program, [](const Spoken &one) {
+        return one.role == u"push button" && one.name.startsWith(u"Journal") &&
+               one.name.contains(u"accept", Qt::CaseInsensitive);
+    });
+    QVERIFY(journal && m_bus->press(*journal));
     QVERIFY(m_bus->waitFor(program, [](const Spoken &one) {
         return one.role == u"cell" && one.within.endsWith(u"Journal") &&
                one.name.contains(u"accept", Qt::CaseInsensitive);
@@ -166,21 +170,6 @@ void TestScreenReader::exportsTheRows()
     QStringList heard;
     QTRY_VERIFY2_WITH_TIMEOUT((heard += m_bus->takeAnnounced(), heard.join(u'\n').contains(u"Rows written to")),
                               qPrintable(heard.join(u'\n')), 15'000);
-}
-
-/// The trainer's clock is stopped and goes on, and it is told which of them.
-void TestScreenReader::stopsTheTrainersClock()
-{
-    const Running app(QStringLiteral(DESK_APP), {u"--training"_s});
-    const auto isPause = [](const Spoken &one, bool on) {
-        return one.role == u"check box" && one.name == u"Pause" && one.isChecked == on;
-    };
-    for (const bool on : {false, true}) {
-        const std::optional<Spoken> pause =
-            m_bus->waitFor(program, [&](const Spoken &one) { return isPause(one, on); });
-        QVERIFY(pause && m_bus->press(*pause));
-    }
-    QVERIFY(m_bus->waitFor(program, [&](const Spoken &one) { return isPause(one, false); }));
 }
 
 /// The time to answer is told before it is over, though nobody looks.
@@ -234,8 +223,7 @@ void TestScreenReader::everyDialogCanBeUsed()
     const Running app(QStringLiteral(DESK_APP), {u"--training"_s});
     QVERIFY(find(u"radio button"_s, u"Accept"_s));
     for (const QString &item : {u"Export…"_s, u"Settings…"_s, u"Connect to an account…"_s, u"What if…"_s,
-                                u"Check workspace…"_s, u"Save workspace…"_s, u"Bug bundle…"_s, u"Keys"_s,
-                                u"Who I am…"_s, u"Edit attributes…"_s, u"Search kept stories…"_s}) {
+                                u"Check workspace…"_s, u"Save workspace…"_s, u"Bug bundle…"_s}) {
         QVERIFY2(press(u"menu item"_s, item), qPrintable(item));
         const auto isLeaving = [](const Spoken &one) {
             return one.role == u"push button" && one.isEnabled && (one.name == u"Cancel" || one.name == u"Close");

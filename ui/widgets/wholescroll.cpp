@@ -1,6 +1,7 @@
 #include "wholescroll.h"
 
 #include <QApplication>
+#include <QScrollBar>
 #include <QWheelEvent>
 
 namespace Desk {
@@ -15,11 +16,19 @@ WholeScroll::WholeScroll(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
         if (now && widget() && widget()->isAncestorOf(now) && widget()->height() > viewport()->height())
-            ensureWidgetVisible(now, 0, fontMetrics().height());
+            bringIntoSight(*now);
     });
 }
 
 WholeScroll::~WholeScroll() = default;
+
+/// What is wider than the room is read from where it begins.
+void WholeScroll::bringIntoSight(QWidget &wanted)
+{
+    ensureWidgetVisible(&wanted, 0, fontMetrics().height());
+    if (wanted.width() > viewport()->width())
+        horizontalScrollBar()->setValue(0);
+}
 
 bool WholeScroll::event(QEvent *event)
 {

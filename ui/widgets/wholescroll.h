@@ -17,6 +17,9 @@ public:
 protected:
     bool event(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void bringIntoSight(QWidget &wanted);
 };
 
 } // namespace Desk
