@@ -55,6 +55,14 @@ void TimelineView::setTimeline(const Timeline &timeline)
         m_next = timeline; // Lanes would move.
         return;
     }
+    // Read again, and nothing has happened: the most of all refreshes.
+    Timeline asBefore = timeline;
+    asBefore.asOf = m_timeline.asOf;
+    if (!isOther && !m_next && asBefore == m_timeline) {
+        m_timeline = timeline;
+        tick();
+        return;
+    }
     apply(timeline);
 }
 

@@ -46,6 +46,8 @@ PaneHeader::~PaneHeader() = default;
 
 void PaneHeader::setCount(const QString &count)
 {
+    if (count == m_count->text())
+        return;
     m_count->setText(count);
     place();
 }
