@@ -38,10 +38,16 @@ Diagnosis nobodyCanTakeIt()
                   u"Put Dmitri & Eve back to Available…"_s,
                   {StoryScript::sid(SidKind::Worker, 3), StoryScript::sid(SidKind::Worker, 4)}},
                  {StoryAct::Kind::RaisePriority, u"Raise priority…"_s, {StoryScript::task}}};
-    made.places = {
-        {u"Workflow Support › filter Refunds (1st that matches; “VIP” would match too)"_s, {}, false, false, {}},
-        {u"step 1 Refunds — ended 14:02:24 after 60 s: 2 said no, 2 missed it"_s, {}, false, false, {}},
-        {u"step 2 Support — active, 63 s of 120 s"_s, u"then the task is canceled"_s, true, true, {}}};
+    const auto place = [](const QString &text, const QString &after = {}, bool isNow = false) {
+        PlaceRow row;
+        row.text = text;
+        row.after = after;
+        row.isEnd = row.isNow = isNow;
+        return row;
+    };
+    made.places = {place(u"Workflow Support › filter Refunds (1st that matches; “VIP” would match too)"_s),
+                   place(u"step 1 Refunds — ended 14:02:24 after 60 s: 2 said no, 2 missed it"_s),
+                   place(u"step 2 Support — active, 63 s of 120 s"_s, u"then the task is canceled"_s, true)};
     made.terms = {{u"skills HAS \"support\""_s, 10, 12, {}}, {u"level >= 3"_s, 0, 10, u"2 (Carol)"_s}};
     WorkerRow ana = worker(1, u"Ana Ruiz"_s);
     ana.isInQueue = false;

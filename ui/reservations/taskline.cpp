@@ -86,10 +86,12 @@ void TaskLine::fit()
 {
     const QFontMetrics metrics(lineFont());
     m_isSplit = !m_who.isEmpty() && metrics.horizontalAdvance((m_who + m_where).join(Gap)) > width();
-    setFixedHeight(metrics.height() * (m_isSplit ? 2 : 1));
+    const QString shown = shownText();
+    // Not from the metrics alone: Japanese is of another font, and higher.
+    setFixedHeight(std::max(metrics.size(0, shown).height(), metrics.height() * (m_isSplit ? 2 : 1)));
     m_text->setFont(lineFont());
     m_text->setGeometry(rect());
-    if (const QString shown = shownText(); shown != m_text->text())
+    if (shown != m_text->text())
         m_text->setText(shown); // what somebody selected stays selected
 }
 

@@ -2,10 +2,13 @@
 
 #include "theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace Desk {
 
@@ -46,6 +49,7 @@ KeyHint::KeyHint(QLineEdit *field, const QString &action, const QKeySequence &ke
 {
     placeIn(field, this);
     connect(field, &QLineEdit::textChanged, this, &KeyHint::showOrHide);
+    field->installEventFilter(this);
     showOrHide();
 }
 
@@ -60,9 +64,20 @@ void KeyHint::setKey(const QKeySequence &key)
     showOrHide();
 }
 
+bool KeyHint::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::Resize)
+        showOrHide();
+    return PlainLabel::eventFilter(watched, event);
+}
+
 void KeyHint::showOrHide()
 {
-    const bool isShown = m_field->text().isEmpty() && !text().isEmpty();
+    // What the field is for comes first: in Spanish, Ctrl is a longer word.
+    const QFontMetrics metrics(m_field->font());
+    const int words = std::min(metrics.horizontalAdvance(m_field->placeholderText()), Theme::grid(16));
+    const int needed = words + sizeHint().width() + Theme::grid(6);
+    const bool isShown = m_field->text().isEmpty() && !text().isEmpty() && needed <= m_field->width();
     setVisible(isShown);
     if (isShown)
         makeRoom(m_field, *this);

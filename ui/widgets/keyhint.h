@@ -24,6 +24,9 @@ public:
     /// Empty where there is no key any more.
     void setKey(const QKeySequence &key);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showOrHide();
 

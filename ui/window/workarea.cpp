@@ -306,7 +306,7 @@ void WorkArea::setPaged(bool paged)
         return;
     if (paged && !m_page)
         m_columnsBefore = m_columns->saveState();
-    m_tasks->setMinimumWidth(paged ? 0 : Theme::grid(LeastTasks));
+    m_tasks->setMinimumWidth(paged ? 0 : std::max(Theme::grid(LeastTasks), m_tasks->leastWidth()));
     m_reservations->setMinimumWidth(paged ? 0 : Theme::grid(LeastRows));
     m_detail->setMinimumWidth(paged ? 0 : Theme::grid(LeastDetail));
     m_tasks->setVisible(true);
@@ -432,7 +432,8 @@ int WorkArea::leastWidth(bool withTasks) const
     };
     const int two = std::max(least(m_reservations, LeastRows), m_storyShown ? m_story->minimumSizeHint().width() : 0) +
                     least(m_detail, LeastDetail) + m_columns->handleWidth();
-    return withTasks ? two + least(m_tasks, LeastTasks) + m_columns->handleWidth() : two;
+    const int tasks = std::max(least(m_tasks, LeastTasks), m_tasks->leastWidth());
+    return withTasks ? two + tasks + m_columns->handleWidth() : two;
 }
 
 QSize WorkArea::minimumSizeHint() const
