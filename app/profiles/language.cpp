@@ -21,8 +21,18 @@ constexpr std::array Languages{
     Language{"fr"_L1, u"Français"},
     Language{"pt_BR"_L1, u"Português (Brasil)"},
     Language{"ja"_L1, u"日本語"},
-    Language{"ar"_L1, u"العربية"},
+    Language{"ar_AE"_L1, u"العربية"},
 };
+
+/// The figures of SIDs, JSON and addresses are 0 to 9: those beside them must be the same. Of Arabic, some countries
+/// write these.
+QLocale withPlainDigits(const QLocale &locale)
+{
+    if (locale.zeroDigit() == u"0"_s)
+        return locale;
+    return locale.language() == QLocale::Arabic ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates)
+                                                : QLocale(locale.language(), QLocale::LatinScript, locale.territory());
+}
 
 } // namespace
 
@@ -37,13 +47,14 @@ QStringList languageNames()
 QLocale localeOfLanguage(int place, const QLocale &system)
 {
     if (place < 1 || place > int(Languages.size()))
-        return system;
+        return withPlainDigits(system);
     const QLocale wanted(Languages.at(size_t(place - 1)).code);
     if (wanted.language() == system.language() && wanted.script() == system.script())
-        return system;
+        return withPlainDigits(system);
     // English of Germany has a 24-hour clock; Qt answers with another country where there is no such pair.
     const QLocale there(wanted.language(), wanted.script(), system.territory());
-    return there.language() == wanted.language() && there.territory() == system.territory() ? there : wanted;
+    return withPlainDigits(there.language() == wanted.language() && there.territory() == system.territory() ? there
+                                                                                                            : wanted);
 }
 
 } // namespace Desk

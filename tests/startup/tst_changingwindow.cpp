@@ -133,6 +133,12 @@ void TestChangingWindow::knowsEachLanguageByItsPlace()
                      name == names.at(place),
                  qPrintable(locale.name() + u' ' + locale.nativeLanguageName()));
     }
+    for (const QString &country : {u"ar_EG"_s, u"ar_AE"_s, u"de_DE"_s}) {
+        const QLocale arabic = localeOfLanguage(placeOf(u"العربية"_s), QLocale(country));
+        QCOMPARE(arabic.language(), QLocale::Arabic);
+        QCOMPARE(arabic.zeroDigit(), u"0"_s); // As in SIDs.
+    }
+    QCOMPARE(localeOfLanguage(0, QLocale(u"ar_EG"_s)).zeroDigit(), u"0"_s);
     QCOMPARE(localeOfLanguage(placeOf(u"Português (Brasil)"_s), system), QLocale(u"pt_BR"_s));
 }
 
