@@ -49,20 +49,23 @@ void NextOfferTeller::update(const PanelTarget &target, const QString &action, c
 
 void NextOfferTeller::tell()
 {
-    if (!m_end)
-        return told({});
+    if (!m_end) {
+        Q_EMIT told({});
+        return;
+    }
     const Sid workspace = m_session.directory->workspace();
     if (!m_rules || m_rules->workspace != workspace) {
         if (m_isTurnedDown)
             readRules();
-        return told({});
+        Q_EMIT told({});
+        return;
     }
     m_end->at = m_session.clock.utc();
     for (int row = 0; m_session.offers && row < m_session.offers->model().rowCount(); ++row) {
         if (const PendingOffer *offer = m_session.offers->model().at(row))
             m_end->busy.insert(offer->reservation.workerSid);
     }
-    told(nextOfferText(nextOffer(*m_rules, m_session.directory->workers(), *m_end), m_end->how));
+    Q_EMIT told(nextOfferText(nextOffer(*m_rules, m_session.directory->workers(), *m_end), m_end->how));
 }
 
 void NextOfferTeller::readRules()

@@ -24,6 +24,7 @@
 #include "ui/widgets/tablemenu.h"
 #include "ui/widgets/theme.h"
 
+#include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
 #include <QScrollBar>

@@ -96,14 +96,14 @@ private:
     template <class T>
     const Places &placesOf()
     {
-        const auto [known, isNew] = m_places.try_emplace(Description<T>::name);
-        if (isNew) {
+        const auto found = m_places.try_emplace(Description<T>::name);
+        Places &places = found.first->second;
+        if (found.second) { // Not met before.
             const QStringList names = namesIn(Description<T>::name);
-            known->second.count = names.size();
-            forEachField<T>(
-                [&](const auto &row) { known->second.of.push_back(names.indexOf(QLatin1String(row.name))); });
+            places.count = names.size();
+            forEachField<T>([&](const auto &row) { places.of.push_back(names.indexOf(QLatin1String(row.name))); });
         }
-        return known->second;
+        return places;
     }
     [[nodiscard]] QStringList namesIn(const char *description) const;
 
