@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The document without what we wrote: our profile.
+/// The document without what we wrote: our profile, and the format.
 QJsonObject strangers(QJsonObject document)
 {
     QJsonArray left;
@@ -24,6 +24,7 @@ QJsonObject strangers(QJsonObject document)
             left.append(profile);
     }
     document["profiles"_L1] = left;
+    document.remove("format"_L1);
     return document;
 }
 

@@ -8,4 +8,4 @@ target_compile_definitions(tst_screenreader PRIVATE DESK_APP="$<TARGET_FILE:rese
 add_dependencies(tst_screenreader reservation-desk reservation-desk-simulator)
 add_test(NAME screenreader
     COMMAND ${PROJECT_SOURCE_DIR}/tests/screenreader/screenreader.sh $<TARGET_FILE:tst_screenreader>)
-set_tests_properties(screenreader PROPERTIES COST 100 TIMEOUT 600 SKIP_RETURN_CODE 77 ENVIRONMENT "LC_ALL=C.UTF-8;TZ=UTC")
+set_tests_properties(screenreader PROPERTIES COST 100 TIMEOUT 900 SKIP_RETURN_CODE 77 ENVIRONMENT "LC_ALL=C.UTF-8;TZ=UTC")
