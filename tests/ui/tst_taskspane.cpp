@@ -103,8 +103,10 @@ private Q_SLOTS:
     {
         OfferListModel &model = m_tested->training->offers.model();
         auto *list = m_tested->window->findChild<OpenList *>(u"offers"_s);
-        QTRY_COMPARE(model.rowCount(), 2);
+        QTRY_VERIFY(model.rowCount() >= 2);
+        m_tested->training->offers.setPolling(false); // The simulator may bring a third one meanwhile.
         QList<PendingOffer> both{*model.at(0), *model.at(1)};
+        model.setOffers(both);
         QSignalSpy opened(list, &OpenList::opened);
         QSignalSpy chosen(m_tested->window->findChild<OffersPane *>(), &OffersPane::chosen);
         // Not painted yet when the button goes down.
