@@ -2,6 +2,7 @@
 #include "ui/story/why/deciderstable.h"
 #include "ui/widgets/safetext.h"
 
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QStandardItemModel>
 #include <QTest>
