@@ -55,6 +55,7 @@ void ChangingWindow::changeLanguage()
                 Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
         return;
     }
+    const bool isPresented = session && session->isPresented;
     const bool quits = QGuiApplication::quitOnLastWindowClosed();
     QGuiApplication::setQuitOnLastWindowClosed(false);
     StartupInput input = m_input;
@@ -63,6 +64,9 @@ void ChangingWindow::changeLanguage()
     m_controller.reset();
     m_window.reset();
     make(std::move(input));
+    // Before anything is read: others still look at it.
+    if (auto *present = m_window->findChild<QAction *>(u"present"_s))
+        present->setChecked(isPresented);
     m_window->show();
     QGuiApplication::setQuitOnLastWindowClosed(quits);
     // Back to where it was chosen, for the next choice.

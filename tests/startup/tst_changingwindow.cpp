@@ -116,6 +116,7 @@ private Q_SLOTS:
     void knowsEachLanguageByItsPlace();
     void keepsTheCountrysNumbersAndTimes();
     void changesTheLanguageAndKeepsWhatIsOpen();
+    void goesOnHidingNames();
     void turnsTheWindowRound();
 };
 
@@ -191,6 +192,19 @@ void TestChangingWindow::changesTheLanguageAndKeepsWhatIsOpen()
     program.choose(placeOf(u"English"_s));
     QVERIFY(program.waitForWindowOf(u"File"_s));
     QCOMPARE(program.desk->window().address(), address);
+}
+
+void TestChangingWindow::goesOnHidingNames()
+{
+    const QTemporaryDir folder;
+    Program program(folder);
+    QVERIFY(program.waitForWindowOf(u"File"_s));
+    program.find<QAction>(u"present"_s)->trigger();
+    QTRY_VERIFY(program.desk->window().session() && program.desk->window().session()->isPresented);
+    program.choose(placeOf(u"Deutsch"_s));
+    QVERIFY(program.waitForWindowOf(u"Datei"_s));
+    QVERIFY(program.desk->window().session()->isPresented);
+    QVERIFY(program.find<QAction>(u"present"_s)->isChecked());
 }
 
 void TestChangingWindow::turnsTheWindowRound()
