@@ -8,6 +8,7 @@
 #include "ui/reservations/offerspane.h"
 #include "ui/reservations/reservationsstate.h"
 #include "ui/widgets/placeholderpage.h"
+#include "ui/widgets/wraplabel.h"
 #include "ui/window/sessionwiring.h"
 
 #include <QApplication>
@@ -509,21 +510,29 @@ void TestWindowMessages::stripCoversNothingOfWhatIsSent()
     for (const char *source : {"one", "two", "three"})
         m_tested->window->showNotice(QString::fromLatin1(source),
                                      u"Something is wrong, and it takes words. "_s.repeated(8), true);
-    QTRY_COMPARE(rectOf(u"messageBar"_s).bottom(), pane->rect().bottom());
-    QVERIFY(rectOf(u"messageBar"_s).height() <= pane->height() * 2 / 5);
-    QTRY_VERIFY(pane->findChild<QWidget *>(u"send"_s)->height() >= pane->fontMetrics().height());
-    for (const QString &name : {u"send"_s, u"copyAs"_s, u"requestView"_s, u"summary"_s, u"actionBar"_s}) {
-        const QRect rect = rectOf(name);
-        QVERIFY2(!rect.isEmpty(), qPrintable(name));
-        QVERIFY2(rect.bottom() < rectOf(u"messageBar"_s).top(), qPrintable(name));
-        const auto *widget = pane->findChild<QWidget *>(name);
-        QVERIFY2(widget->parentWidget()->rect().contains(widget->geometry()), qPrintable(name));
-    }
-    QVERIFY(rectOf(u"summary"_s).bottom() < rectOf(u"requestView"_s).top());
-    QVERIFY(rectOf(u"requestView"_s).bottom() < rectOf(u"send"_s).top());
+    const auto messages = [&] { return rectOf(u"messageBar"_s); };
+    QTRY_COMPARE(messages().bottom(), pane->rect().bottom());
+    QVERIFY(messages().height() <= pane->height() * 2 / 5);
     const auto *send = pane->findChild<QWidget *>(u"send"_s);
-    QCOMPARE(send->visibleRegion(), QRegion(send->rect()));
     QTRY_VERIFY(send->height() >= pane->fontMetrics().height());
+    const auto isWhole = [&](const QString &name) {
+        const auto *widget = pane->findChild<QWidget *>(name);
+        return !rectOf(name).isEmpty() && rectOf(name).bottom() < messages().top() &&
+               widget->parentWidget()->rect().contains(widget->geometry());
+    };
+    for (const QString &name : {u"send"_s, u"copyAs"_s, u"summary"_s, u"actionBar"_s})
+        QTRY_VERIFY2(isWhole(name), qPrintable(name));
+    // In the lowest window there may be no line for the request: it goes before the sentence is cut, never the other
+    // way.
+    const auto *summary = pane->findChild<WrapLabel *>(u"summary"_s);
+    QVERIFY(summary);
+    if (height > 640 || pane->findChild<QWidget *>(u"requestView"_s)->isVisible()) {
+        QTRY_VERIFY(isWhole(u"requestView"_s));
+        QTRY_VERIFY(rectOf(u"summary"_s).bottom() < rectOf(u"requestView"_s).top());
+        QTRY_VERIFY(rectOf(u"requestView"_s).bottom() < rectOf(u"send"_s).top());
+        QVERIFY(!summary->isCut());
+    }
+    QTRY_COMPARE(send->visibleRegion(), QRegion(send->rect()));
     QCOMPARE(QRect(m_tested->table()->mapTo(m_tested->window.get(), QPoint()), m_tested->table()->size()), table);
 }
 

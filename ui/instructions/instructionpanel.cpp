@@ -324,11 +324,14 @@ void InstructionPanel::fitToRoom()
 }
 
 /// What asks, and what is filled in, has the room: the request is there again once it was answered. The sentence says
-/// what is sent where there is none for its first line.
+/// what is sent where there is none for its first line beside the whole sentence: counted with the sentence as it is
+/// cut at present, what is shown would depend on what was shown before.
 bool InstructionPanel::hasRoomForRequest() const
 {
     const int gap = m_request->isRequestShown() ? 0 : m_request->layout()->spacing();
-    const int body = height() - footHeight() - gap - m_request->foldedHeight();
+    const int inner = width() - 2 * Theme::grid(3);
+    const int cut = m_request->wholeSummaryHeight(inner) - m_request->summaryHeight(inner);
+    const int body = height() - footHeight() - cut - gap - m_request->foldedHeight();
     return body >= Theme::measures(font()).row;
 }
 

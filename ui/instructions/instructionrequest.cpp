@@ -162,6 +162,11 @@ int InstructionRequest::summaryHeight(int width) const
     return m_summary->heightForWidth(width);
 }
 
+int InstructionRequest::wholeSummaryHeight(int width) const
+{
+    return m_summary->wholeHeight(width);
+}
+
 int InstructionRequest::requestHeight() const
 {
     return m_request->isHidden() ? 0 : std::min(m_request->sizeHint().height(), m_request->maximumHeight());

@@ -40,8 +40,10 @@ public:
     [[nodiscard]] int foldedHeight() const;
     /// As many lines of the words as `room` has; `width` is what they wrap at. In pixels.
     void fitSummary(int room, int width);
-    /// The height of the whole summary, in pixels.
+    /// The height of the summary as it is cut at present, in pixels.
     [[nodiscard]] int summaryHeight(int width) const;
+    /// The height of the summary with all its lines, in pixels.
+    [[nodiscard]] int wholeSummaryHeight(int width) const;
     /// Unfolds the request where there is `room` for it beside `forForm`, or where the user unfolded it and there is
     /// room beside `leastForm`. It folds before the form has to shrink. All in pixels.
     void fitTo(int room, int forForm, int leastForm, bool low);
