@@ -12,13 +12,17 @@
 #include "startup/oneprogram.h"
 #include "startup/selftest.h"
 #include "translations/translators.h"
+#include "ui/keys/actionregistry.h"
+#include "ui/keys/keystext.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QIcon>
 #include <QLocale>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <algorithm>
 #include <clocale>
@@ -74,9 +78,14 @@ bool testsItself(int argc, char *argv[])
     return argc == 2 && std::string_view(argv[1]) == "--self-test";
 }
 
-/// A self-test leaves nothing behind and reads nothing of the user's: it has a home for itself, and shows its window to
-/// nobody where there is no screen.
-std::unique_ptr<QTemporaryDir> homeForSelfTest()
+bool printsKeys(int argc, char *argv[])
+{
+    return argc == 3 && std::string_view(argv[1]) == "--print-manual" && std::string_view(argv[2]) == "keys";
+}
+
+/// What is done for a package leaves nothing behind and reads nothing of the user's: it has a home for itself, and
+/// shows its window to nobody where there is no screen.
+std::unique_ptr<QTemporaryDir> homeOfItsOwn()
 {
     auto home = std::make_unique<QTemporaryDir>();
     for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
@@ -106,6 +115,22 @@ void speak(const QLocale &locale)
     QLocale::setDefault(locale);
     Desk::installTranslators(*QCoreApplication::instance(), locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
+/// Once all are there: those of instructions come with a session.
+void printKeys(const Desk::MainWindow &window)
+{
+    const auto *registry = window.findChild<Desk::ActionRegistry *>();
+    auto *settled = new QTimer(qApp);
+    settled->setInterval(1000);
+    QObject::connect(registry, &Desk::ActionRegistry::changed, settled, qOverload<>(&QTimer::start));
+    QObject::connect(settled, &QTimer::timeout, registry, [registry, &window] {
+        if (!window.findChild<QAction *>(u"action.accept"_s))
+            return;
+        print(stdout, Desk::keysText(*registry));
+        QApplication::exit();
+    });
+    settled->start();
 }
 
 /// What a program that runs already is told. The desktop's token is for one window alone, and no program of ours
@@ -155,15 +180,15 @@ int main(int argc, char *argv[])
     Desk::Platform::shareOneHeap();
     // Before there is a secret in memory that a core file could show.
     const QString notHardened = Desk::Platform::hardenProcess();
-    if (asksOnly(argc, argv))
+    if (asksOnly(argc, argv) && !printsKeys(argc, argv))
         return answer(argc, argv);
     // Before Qt starts threads and reads the environment itself.
     Desk::StartupInput input;
     input.environment = Desk::extractEnvironmentProfile();
 
     std::unique_ptr<QTemporaryDir> ownHome;
-    if (testsItself(argc, argv))
-        ownHome = homeForSelfTest();
+    if (testsItself(argc, argv) || printsKeys(argc, argv))
+        ownHome = homeOfItsOwn();
     tellOfMissingLocale();
     QApplication app(argc, argv);
     nameProgram();
@@ -187,6 +212,7 @@ int main(int argc, char *argv[])
     Desk::DesktopNotifier notifier;
     const bool listens = !input.line.newWindow && !input.line.selfTest;
     const bool tests = input.line.selfTest;
+    const bool printsOnlyKeys = input.line.printKeys;
     Desk::ChangingWindow desk({settings, profiles, keyring, notifier, speak}, sinceStart, std::move(input));
     Desk::OneProgram program(place, [&desk](const Desk::Handover &what) { return desk.takeOver(what); });
     if (listens)
@@ -208,5 +234,7 @@ int main(int argc, char *argv[])
     });
     if (tests)
         test.start();
+    if (printsOnlyKeys)
+        printKeys(window);
     return QApplication::exec();
 }

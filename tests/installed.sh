@@ -22,7 +22,7 @@ for file in bin/reservation-desk bin/reservation-desk-simulator share/applicatio
     share/icons/hicolor/scalable/apps/$id.svg share/man/man1/reservation-desk{,-simulator}.1 \
     share/bash-completion/completions/reservation-desk{,-simulator} share/zsh/site-functions/_reservation-desk{,-simulator} \
     share/fish/vendor_completions.d/reservation-desk{,-simulator}.fish share/doc/reservation-desk{,-simulator}/LICENSE \
-    share/doc/reservation-desk/{THIRD-PARTY.md,CHANGELOG.md,guide/1-first-ten-minutes.md} share/doc/reservation-desk-simulator/{simulator.md,test-suite/suite.py} share/reservation-desk/workspace.schema.json \
+    share/doc/reservation-desk/{THIRD-PARTY.md,CHANGELOG.md,guide/pictures/window.png} share/doc/reservation-desk-simulator/{simulator.md,test-suite/suite.py} share/reservation-desk/workspace.schema.json \
     share/reservation-desk-simulator/{openapi,scenario.schema,routingtests.schema}.json \
     share/icons/hicolor/{16x16,22x22,24x24,32x32,48x48,64x64,128x128,256x256,512x512}/apps/$id.png; do
     [[ -s $tree/$file ]] || fail "$file is missing"
@@ -73,6 +73,16 @@ for program in reservation-desk reservation-desk-simulator; do
     if has fish; then fish --no-execute "$share/fish/vendor_completions.d/$program.fish" || fail "fish cannot read its completion"; fi
 done
 
+# The window belongs to the desktop file: a dock shows one icon.
+if has xvfb-run && has xdotool; then
+    class=$(sed -n 's/^StartupWMClass=//p' "$share/applications/$id.desktop")
+    env -i HOME="$work" PATH="$PATH" LC_ALL=C.UTF-8 ${ASAN_OPTIONS+ASAN_OPTIONS="$ASAN_OPTIONS"} XDG_CONFIG_HOME="$work/first" XDG_DATA_HOME="$work/first" XDG_CACHE_HOME="$work/first" \
+        xvfb-run --auto-servernum bash -c '
+        "$1" --training --new-window & app=$!
+        timeout 60 xdotool search --sync --onlyvisible --all --pid $app --class "^$2\$" >/dev/null; found=$?
+        kill $app; wait $app 2>/dev/null; exit $found' _ "$tree/bin/reservation-desk" "$class" 2>/dev/null || fail "the window is not of the class $class"
+fi
+
 # As bash completes it.
 completed() {
     bash -c 'source "$1"; shift; complete_function=$1; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); $complete_function; printf "%s\n" "${COMPREPLY[@]}"' \
@@ -83,6 +93,43 @@ completed() {
 [[ $(completed reservation-desk --api) == --api-url ]] || fail "an option is not completed"
 touch "$work/my file.json"
 [[ $(cd "$work" && completed reservation-desk-simulator --lint my) == "my file.json" ]] || fail "a file with a blank is not completed"
+
+# The guide: every link and picture leads somewhere, the keys are in it, and no command line has an option that there is not.
+guide=$share/doc/reservation-desk/guide
+sources=$(dirname "$0")/../packaging/doc/guide
+if [[ -e $guide/index.html ]]; then
+    mapfile -t targets < <(grep -oE ' (href|src)="[^"]*"' "$guide/index.html" | sed -E 's/^ [a-z]+="(.*)"$/\1/' | sort -u)
+    ((${#targets[@]} > 40)) || fail "the guide has ${#targets[@]} links"
+    for target in "${targets[@]}"; do
+        if [[ $target == '#'* ]]; then
+            [[ $(grep -c " id=\"${target#?}\"" "$guide/index.html") == 1 ]] || fail "the guide leads to $target, which is not there once"
+        else
+            [[ -s $guide/$target ]] || fail "the guide leads to $target, which is not there"
+        fi
+    done
+    for picture in "$guide"/pictures/*.png; do
+        grep -q "src=\"pictures/${picture##*/}\" alt=\"[^\"]" "$guide/index.html" || fail "${picture##*/} is not in the guide, or has no words"
+    done
+    [[ $(grep -c '^<h2' "$guide/index.html") == $(($(find "$sources" -name '*.md' | wc -l) + 1)) ]] || fail "a chapter of the guide is missing"
+    grep -q '<td>Ctrl+K</td>' "$guide/index.html" || fail "the guide's keys are missing"
+else
+    echo "left out: this build had no md4c-html to make the guide's page with"
+    [[ -s $guide/1-first-ten-minutes.md ]] || fail "there is no guide"
+fi
+knows() { "$tree/bin/$1" --help | grep -qE -- "^  (-[a-z], )?$2( |$|, )"; }
+examples=0
+while read -r line; do
+    [[ $line == *curl* ]] && continue
+    for option in $(grep -oE -- '(^| )--[a-z][a-z-]+' <<<"$line"); do
+        examples=$((examples + 1))
+        case $line in
+        reservation-desk-simulator*) knows reservation-desk-simulator "$option" ;;
+        reservation-desk*) knows reservation-desk "$option" ;;
+        *) knows reservation-desk "$option" || knows reservation-desk-simulator "$option" ;;
+        esac || fail "the guide has $option in \"$line\""
+    done
+done < <(grep -ohE '`[^`]*--[^`]*`|^    .*--.*' "$sources"/*.md | sed -E 's/^`(.*)`$/\1/; s/^ +//')
+((examples > 12)) || fail "the guide has $examples options"
 
 # The simulator needs no display; both run where they lie now.
 ldd "$tree/bin/reservation-desk-simulator" | grep -E 'libQt6(Gui|Widgets|DBus)|libX11|libxcb|libwayland' && fail "the simulator links what draws"

@@ -267,9 +267,13 @@ CommandLine readCommandLine(const QStringList &arguments)
     }
     if (parser.isSet(options.manual)) {
         const QString format = parser.value(options.manual);
+        if (format == "keys"_L1) { // The window has them: it is made, and shown to nobody.
+            line.printKeys = line.training = line.newWindow = true;
+            return line;
+        }
         const auto text = manualAs(format, manualOf(parser.applicationDescription(), operand, operandHelp, table));
         if (!text) {
-            line.problem = u"--print-manual: \"%1\" is none of man, bash, zsh and fish."_s.arg(format);
+            line.problem = u"--print-manual: \"%1\" is none of man, bash, zsh, fish and keys."_s.arg(format);
             return line;
         }
         line.wish = CommandLine::Wish::Print;

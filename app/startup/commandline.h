@@ -26,6 +26,7 @@ struct CommandLine
     QString replay; ///< Absolute path of the recording of a session that is shown.
     bool readOnly = false;
     bool selfTest = false;  ///< Try the program in the training simulator, and end.
+    bool printKeys = false; ///< Print every key for the guide, and end: a hidden wish of packages.
     bool newWindow = false; ///< A program of its own, even where one runs.
     QString explain;        ///< For Wish::Explain: the SID of a task, anything that has it, or a file that tells of it.
     bool asJson = false;    ///< For Wish::Explain.

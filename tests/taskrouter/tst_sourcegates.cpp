@@ -121,7 +121,7 @@ void TestSourceGates::nothingShowsMarkup()
 {
     const QStringList safe{u"ui/widgets/safetext.cpp"_s, u"ui/widgets/safetext.h"_s,
                            // It shows the chapters that are compiled in.
-                           u"ui/guide/guidedialog.cpp"_s, u"ui/guide/guidedialog.h"_s};
+                           u"ui/guide/guidepage.cpp"_s, u"ui/guide/guidepage.h"_s};
     static const QRegularExpression markup(
         u"\\bQTextBrowser\\b|\\bQTextEdit\\b(?!::)|\\bQErrorMessage\\b|\\bQWhatsThis::|\\bQToolTip::(?!hideText|"
         u"showText\\([^,]*"

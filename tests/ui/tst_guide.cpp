@@ -1,6 +1,10 @@
 #include "support/accessibility.h"
 #include "support/windowtest.h"
+#include "taskrouter/answerorigin.h"
 #include "ui/guide/guidedialog.h"
+#include "ui/keys/actionregistry.h"
+#include "ui/keys/keystext.h"
+#include "ui/widgets/errortext.h"
 
 #include <QAction>
 #include <QDir>
@@ -11,7 +15,13 @@
 #include <QScrollBar>
 #include <QSet>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextDocument>
+#include <QTextImageFormat>
+
+#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace Desk;
@@ -27,6 +37,10 @@ private Q_SLOTS:
     void listsTheKeysAsTheyAreNow();
     void findsAWordInEveryChapter();
     void namesNoKeyThatIsNotThere();
+    void tellsEachPartOfTheKeysOnce();
+    void showsEachPictureNoWiderThanItsPage();
+    void tellsOfEveryErrorThatCanBeShown();
+    void tellsOfEverySentenceAboutWhatIsMissing();
 };
 
 namespace {
@@ -127,6 +141,162 @@ void TestGuide::namesNoKeyThatIsNotThere()
         }
     }
     QVERIFY(seen > 15);
+}
+
+/// What `--print-manual keys` prints for the guide's page.
+void TestGuide::tellsEachPartOfTheKeysOnce()
+{
+    const Accessibility::Program program;
+    QVERIFY(program.waitUntilItStands());
+    const QString keys = keysText(*program.window->findChild<ActionRegistry *>());
+    QVERIFY2(keys.contains(u"| Go to trainer | Ctrl+7 |"_s), qPrintable(keys));
+    QStringList parts;
+    const QStringList lines = keys.split(u'\n');
+    for (const QString &line : lines) {
+        if (line.startsWith(u"## "_s))
+            parts.append(line);
+    }
+    QVERIFY2(parts.size() > 4 && parts.removeDuplicates() == 0, qPrintable(keys));
+}
+
+void TestGuide::showsEachPictureNoWiderThanItsPage()
+{
+    GuideDialog guide(guideChapters());
+    guide.setAttribute(Qt::WA_DeleteOnClose, false);
+    guide.resize(700, 500);
+    guide.show();
+    const auto *page = guide.findChild<QTextBrowser *>(u"guidePage"_s);
+    auto *chapters = guide.findChild<QListWidget *>(u"guideChapters"_s);
+    const auto widths = [page] {
+        QList<qreal> found;
+        for (QTextBlock block = page->document()->begin(); block.isValid(); block = block.next()) {
+            for (auto it = block.begin(); !it.atEnd(); ++it) {
+                const QTextImageFormat format = it.fragment().charFormat().toImageFormat();
+                if (format.isValid())
+                    found.append(format.width());
+            }
+        }
+        return found;
+    };
+    int seen = 0;
+    for (int row = 0; row < chapters->count(); ++row) {
+        chapters->setCurrentRow(row);
+        seen += static_cast<int>(widths().size());
+        QCOMPARE(page->horizontalScrollBar()->maximum(), 0);
+        const QList<qreal> all = widths();
+        for (const qreal width : all)
+            QVERIFY2(width > 100 && width <= page->viewport()->width(), qPrintable(QString::number(width)));
+    }
+    QCOMPARE(seen,
+             QDir(QStringLiteral(DESK_SOURCE_DIR "/packaging/doc/guide/pictures")).entryList({u"*.png"_s}).size());
+    // As wide as it was taken, where there is room.
+    chapters->setCurrentRow(0);
+    guide.resize(1800, 500);
+    QTRY_COMPARE(widths().value(0), 1120.0);
+}
+
+namespace {
+
+/// The chapter, each message as it is in the sources: "…" stands for what is put in.
+QString messagesChapter()
+{
+    QFile file(QStringLiteral(DESK_SOURCE_DIR "/packaging/doc/guide/7-messages.md"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).simplified() : QString();
+}
+
+/// The first sentence of a message, without its full stop and without what is put in before it.
+QString firstSentence(QString text)
+{
+    static const QRegularExpression placeholder(u"%L?[n0-9]"_s);
+    static const QRegularExpression rest(u"(?:[.;:])(?: .*)?$"_s);
+    text.replace(placeholder, u"…"_s).remove(rest);
+    return text.startsWith(u"… "_s) ? text.sliced(2) : text;
+}
+
+/// Every error that a request can end with, as far as its words differ.
+QList<Error> everyError()
+{
+    auto page = std::make_shared<RawAnswer>();
+    page->body = "<html>";
+    QList<Error> all;
+    for (int kind = 0; kind <= static_cast<int>(ErrorKind::ProxyCredentials); ++kind) {
+        Error error;
+        error.kind = static_cast<ErrorKind>(kind);
+        all.append(error);
+        error.retryAfterMsecs = 5000;
+        for (const auto &answer : {std::make_shared<RawAnswer>(), page}) {
+            error.answer = answer;
+            all.append(error);
+            error.retryAfterMsecs = -1;
+            all.append(error);
+        }
+        error.message = u"%1"_s;
+        all.append(error);
+    }
+    for (const QString &message : {u"x"_s, u"reservation is already in state [accepted]"_s,
+                                   u"reservation is not in expected state [pending]"_s}) {
+        Error error;
+        error.kind = ErrorKind::BadRequest;
+        error.code = 20001;
+        error.message = message;
+        all.append(error);
+    }
+    Error missing;
+    missing.kind = ErrorKind::BadRequest;
+    missing.code = NotRecordedCode;
+    all.append(missing);
+    return all;
+}
+
+} // namespace
+
+void TestGuide::tellsOfEveryErrorThatCanBeShown()
+{
+    const QString chapter = messagesChapter();
+    QSet<QString> captions;
+    const QList<Error> errors = everyError();
+    for (const Error &error : errors) {
+        for (const ErrorPlace place : {ErrorPlace::Tasks, ErrorPlace::Reservations, ErrorPlace::Reservation,
+                                       ErrorPlace::Instruction, ErrorPlace::Directory}) {
+            for (const bool simulated : {false, true})
+                captions.insert(errorText(error, place, {.simulated = simulated}).caption);
+        }
+    }
+    QVERIFY(captions.size() > 30);
+    for (QString caption : std::as_const(captions)) {
+        caption.replace(u"is accepted already"_s, u"is … already"_s).replace(u"%1"_s, u"…"_s);
+        caption.replace(u"place and asks"_s, u"place; … and asks"_s);
+        caption.chop(1);
+        QVERIFY2(chapter.contains(caption), qPrintable(caption));
+    }
+}
+
+/// Those of the journal, the accounts, the keyring, recordings and clocks: what the sources say there in a sentence.
+void TestGuide::tellsOfEverySentenceAboutWhatIsMissing()
+{
+    const QString chapter = messagesChapter();
+    static const QRegularExpression said(uR"((?:tr|translate)\((?:"Desk::\w+",\s*)?((?:"(?:[^"\\]|\\.)*"\s*)+))"_s);
+    static const QRegularExpression seam(u"\"\\s*\""_s);
+    int seen = 0;
+    for (const char *name :
+         {"app/journal/journaldatabase.cpp", "app/journal/outbox.cpp", "app/journal/outboxrecord.cpp", "app/main.cpp",
+          "app/profiles/environment.cpp", "app/profiles/keybindings.cpp", "app/profiles/profilestore.cpp",
+          "app/profiles/secretstore.cpp", "app/recording/recordingfile.cpp", "app/recording/sessionrecorder.cpp",
+          "app/startup/sessioncontroller.cpp", "ui/window/sessionwiring.cpp"}) {
+        QFile file(QStringLiteral(DESK_SOURCE_DIR "/") + QLatin1StringView(name));
+        QVERIFY2(file.open(QIODevice::ReadOnly), name);
+        const QString source = QString::fromUtf8(file.readAll());
+        for (auto it = said.globalMatch(source); it.hasNext();) {
+            const QString text = it.next().captured(1).trimmed().remove(seam);
+            const QString whole = text.sliced(1, text.size() - 2);
+            if (!whole.endsWith(u'.') || whole.startsWith(u"%1: %2"_s))
+                continue;
+            const QString sentence = firstSentence(whole);
+            QVERIFY2(chapter.contains(sentence), qPrintable(QLatin1StringView(name) + u": "_s + sentence));
+            ++seen;
+        }
+    }
+    QVERIFY2(seen > 60, qPrintable(QString::number(seen)));
 }
 
 QTEST_MAIN(TestGuide)

@@ -18,7 +18,8 @@ QList<GuideChapter> guideChapters()
     nameGuide();
     QList<GuideChapter> chapters;
     const QDir folder(u":/guide"_s);
-    const QStringList names = folder.entryList(QDir::Files, QDir::Name); // "1-first-ten-minutes.md" is the first.
+    const QStringList names =
+        folder.entryList({u"*.md"_s}, QDir::Files, QDir::Name); // "1-first-ten-minutes.md" is the first.
     for (const QString &name : names) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))

@@ -1,5 +1,6 @@
 #include "guidedialog.h"
 
+#include "guidepage.h"
 #include "text/searchtext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/searchfield.h"
@@ -9,13 +10,8 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSplitter>
-#include <QTextBrowser>
 #include <QTextCursor>
-#include <QTextDocument>
-#include <QTextFrame>
-#include <QTextTable>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,38 +21,13 @@ using namespace Qt::StringLiterals;
 
 namespace Desk {
 
-namespace {
-
-/// Qt gives tables of Markdown a thick frame and no room.
-void calmTables(QTextDocument &document, const QColor &line)
-{
-    const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
-    for (QTextFrame *frame : frames) {
-        auto *table = qobject_cast<QTextTable *>(frame);
-        if (!table)
-            continue;
-        QTextTableFormat format = table->format();
-        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBorder(0.5);
-        format.setBorderBrush(line);
-        format.setBorderCollapse(true);
-        format.setCellSpacing(0);
-        format.setCellPadding(Theme::grid(1));
-        format.setTopMargin(Theme::grid(1));
-        format.setBottomMargin(Theme::grid(2));
-        table->setFormat(format);
-    }
-}
-
-} // namespace
-
 GuideDialog::GuideDialog(const QList<GuideChapter> &chapters, QWidget *parent)
     : QDialog(parent)
     , m_chapters(chapters)
     , m_field(new SearchField(u"guideSearch"_s, tr("Search the guide"), this))
     , m_count(new PlainLabel({}, this))
     , m_list(new QListWidget(this))
-    , m_page(new QTextBrowser(this))
+    , m_page(new GuidePage(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"guideDialog"_s);
@@ -80,9 +51,6 @@ void GuideDialog::build()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumWidth(Theme::grid(36));
     m_page->setObjectName(u"guidePage"_s);
-    m_page->setFrameShape(QFrame::NoFrame);
-    m_page->setOpenLinks(false); // They lead to files beside the guide.
-    m_page->document()->setDocumentMargin(Theme::grid(4));
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto *parts = new QSplitter(Qt::Horizontal, this);
     parts->addWidget(m_list);
@@ -143,10 +111,7 @@ void GuideDialog::showChapter(int row)
         return;
     }
     m_shown = row;
-    m_page->document()->setMarkdown(m_chapters.at(row).markdown, QTextDocument::MarkdownDialectGitHub);
-    calmTables(*m_page->document(), m_page->palette().color(QPalette::Mid));
-    m_page->moveCursor(QTextCursor::Start); // Markdown leaves it at the end, and the view follows it.
-    m_page->verticalScrollBar()->setValue(0);
+    m_page->showChapter(m_chapters.at(row).markdown);
     mark();
 }
 

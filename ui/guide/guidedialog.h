@@ -6,10 +6,10 @@
 #include <QList>
 
 class QListWidget;
-class QTextBrowser;
 
 namespace Desk {
 
+class GuidePage;
 class PlainLabel;
 class SearchField;
 
@@ -32,7 +32,7 @@ private:
     SearchField *m_field;
     PlainLabel *m_count;
     QListWidget *m_list;
-    QTextBrowser *m_page;
+    GuidePage *m_page;
     int m_shown = -1;
 };
 

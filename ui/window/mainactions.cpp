@@ -16,6 +16,7 @@
 #include "ui/keys/actionmenus.h"
 #include "ui/keys/actionregistry.h"
 #include "ui/keys/keysdialog.h"
+#include "ui/keys/keystext.h"
 #include "ui/palette/palettekey.h"
 #include "ui/reservations/detailpane.h"
 #include "ui/reservations/reservationspane.h"
@@ -381,21 +382,7 @@ void MainActions::showGuide()
         return;
     }
     QList<GuideChapter> chapters = guideChapters();
-    QString keys = u"# "_s + tr("Keys") + u"\n\n"_s;
-    QString section;
-    const QList<ActionRegistry::Entry> entries = m_registry->entries();
-    for (const ActionRegistry::Entry &entry : entries) {
-        if (!entry.action || entry.action->shortcuts().isEmpty())
-            continue;
-        if (entry.section != section) {
-            section = entry.section;
-            keys += u"\n## "_s + section + u"\n\n| "_s + tr("Action") + u" | "_s + tr("Key") + u" |\n|---|---|\n"_s;
-        }
-        const QString text = QString(entry.action->text()).remove(u'&').remove(u'|');
-        keys += u"| "_s + text + u" | "_s +
-                QKeySequence::listToString(entry.action->shortcuts(), QKeySequence::NativeText) + u" |\n"_s;
-    }
-    chapters.append({tr("Keys"), keys});
+    chapters.append({keysTitle(), keysText(*m_registry)});
     m_guide = new GuideDialog(chapters, &m_parts.window);
     m_guide->show();
 }

@@ -1,0 +1,50 @@
+#include "keystext.h"
+
+#include "actionregistry.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QHash>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+QString keysTitle()
+{
+    return QCoreApplication::translate("Desk::MainActions", "Keys");
+}
+
+QString keysText(const ActionRegistry &registry)
+{
+    // Of each part at once, though some actions come later than others.
+    QStringList parts;
+    QHash<QString, QString> rows;
+    const QList<ActionRegistry::Entry> entries = registry.entries();
+    for (const ActionRegistry::Entry &entry : entries) {
+        if (!entry.action || entry.action->shortcuts().isEmpty())
+            continue;
+        if (!rows.contains(entry.section))
+            parts.append(entry.section);
+        // What it sends just now, and to whom, is no name of a key.
+        const QString name = entry.id == "sendInstruction"_L1
+                                 ? QCoreApplication::translate("Desk::InstructionSend", "&Send")
+                                 : entry.action->text();
+        const QString text = QString(name).remove(u'&').remove(u'|');
+        rows[entry.section] += u"| "_s + text + u" | "_s +
+                               QKeySequence::listToString(entry.action->shortcuts(), QKeySequence::NativeText) +
+                               u" |\n"_s;
+    }
+    QString keys = u"# "_s + keysTitle() + u"\n\n"_s;
+    for (const QString &part : std::as_const(parts)) {
+        keys += u"\n## %1\n\n| %2 | %3 |\n|---|---|\n"_s.arg(part,
+                                                             QCoreApplication::translate("Desk::MainActions", "Action"),
+                                                             QCoreApplication::translate("Desk::MainActions", "Key"));
+        keys += rows.value(part);
+    }
+    return keys;
+}
+
+} // namespace Desk
