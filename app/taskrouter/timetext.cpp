@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Desk {
@@ -34,6 +36,18 @@ bool isRepeated(UtcMsecs when)
     return false;
 }
 
+/// A format of the locale with seconds and without a time zone. The short one has no seconds, the long one has the time
+/// zone. Where the long one is written with words ("H時mm分ss秒"), which no column and no axis has room for, it is the
+/// short one with seconds.
+QString formatWithSeconds(const QLocale &locale)
+{
+    static const QRegularExpression zone(u"\\s*[\\[(]?t+[\\])]?\\s*"_s);
+    static const QRegularExpression word(u"(?![HhmsAaPp])\\p{L}"_s);
+    const QString whole = locale.timeFormat(QLocale::LongFormat).remove(zone);
+    const QString brief = locale.timeFormat(QLocale::ShortFormat);
+    return whole.contains(word) && !brief.contains(u's') ? QString(brief).replace(u"mm"_s, u"mm:ss"_s) : whole;
+}
+
 /// "UTC+2", "UTC-3:30"
 QString offsetText(int seconds)
 {
@@ -55,10 +69,11 @@ QString timeText(UtcMsecs when, UtcMsecs now)
     const QDate today = QDateTime::fromMSecsSinceEpoch(now).date();
     const QString offset = isRepeated(when) ? u' ' + offsetText(local.offsetFromUtc()) : QString();
     if (local.date() == today) {
-        // The short format has no seconds and the long one has the time zone: this is the long one without the time
-        // zone.
-        static const QRegularExpression zone(u"\\s*[\\[(]?t+[\\])]?\\s*"_s);
-        return locale.toString(local.time(), locale.timeFormat(QLocale::LongFormat).remove(zone)) + offset;
+        // Asked for each time in each table at every refresh.
+        static thread_local std::pair<QLocale, QString> known = {locale, formatWithSeconds(locale)};
+        if (known.first != locale)
+            known = {locale, formatWithSeconds(locale)};
+        return locale.toString(local.time(), known.second) + offset;
     }
     static const QRegularExpression seconds(u"[:.]s+"_s); // Some short formats have seconds.
     const QString minute = locale.timeFormat(QLocale::ShortFormat).remove(seconds);

@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QElapsedTimer>
+#include <QLocale>
 #include <QScopeGuard>
 #include <QTest>
 
@@ -82,6 +83,32 @@ private Q_SLOTS:
         QCOMPARE(timeText(Samples::Start - 365 * day, Samples::Start), u"14 May 2025 10:50"_s);
         QCOMPARE(utcText(Samples::Start), u"2026-05-14 10:50:02 UTC"_s);
         QCOMPARE(utcText(0), QString());
+    }
+
+    void writesATimeAsTheLanguageDoesAndInFigures_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *language, const QString &text) {
+            QTest::newRow(language) << QString::fromLatin1(language) << text;
+        };
+        row("en_GB", u"10:50:02"_s);
+        row("en_US", u"10:50:02 AM"_s);
+        row("de_DE", u"10:50:02"_s);
+        row("es_ES", u"10:50:02"_s);
+        row("fr_FR", u"10:50:02"_s);
+        row("pt_BR", u"10:50:02"_s);
+        row("ja_JP", u"10:50:02"_s); // Its long format has words: 10時50分02秒
+        row("ar_EG", QLocale(u"ar_EG"_s).toString(QTime(10, 50, 2), u"h:mm:ss AP"_s));
+    }
+
+    void writesATimeAsTheLanguageDoesAndInFigures()
+    {
+        QFETCH(QString, language);
+        const QLocale before;
+        const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(language));
+        QTEST(timeText(Samples::Start, Samples::Start), "text");
     }
 
     void tellsWhichHourItIsWhereTheClockRepeatsOne_data()

@@ -2,6 +2,7 @@
 
 #include "reservations/reservationcolumns.h"
 #include "reservations/roles.h"
+#include "ui/widgets/bidi.h"
 #include "ui/widgets/motion.h"
 #include "ui/widgets/theme.h"
 
@@ -62,7 +63,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         word.setItalic(isUnfit);
         painter->setFont(word);
         painter->drawText(box, int(Qt::AlignVCenter | Qt::TextSingleLine),
-                          textFor(index, QFontMetrics(word), box.width()));
+                          isolated(textFor(index, QFontMetrics(word), box.width())));
         break;
     }
     case CellStyle::Countdown:
@@ -87,7 +88,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     }
     case CellStyle::Text:
         painter->drawText(box, int(Qt::AlignVCenter | Qt::TextSingleLine),
-                          option.fontMetrics.elidedText(text, Qt::ElideRight, box.width()));
+                          isolated(option.fontMetrics.elidedText(text, Qt::ElideRight, box.width())));
         break;
     }
     painter->restore();

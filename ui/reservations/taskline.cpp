@@ -1,12 +1,12 @@
 #include "taskline.h"
 
 #include "ui/widgets/accessiblerole.h"
+#include "ui/widgets/bidi.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rowmenu.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/theme.h"
 
-#include <QGuiApplication>
 #include <QLocale>
 #include <QResizeEvent>
 
@@ -19,14 +19,6 @@ namespace Desk {
 namespace {
 constexpr QStringView Gap = u" · ";
 constexpr int LeastCharacters = 6; ///< Of a part that is cut.
-
-/// In a window from right to left a number keeps its own order: its plus stays before its digits.
-QString isolated(const QString &number)
-{
-    constexpr QChar firstStrongIsolate(0x2068);
-    constexpr QChar popIsolate(0x2069);
-    return QGuiApplication::isRightToLeft() ? firstStrongIsolate + number + popIsolate : number;
-}
 } // namespace
 
 TaskLine::TaskLine(QWidget *parent)

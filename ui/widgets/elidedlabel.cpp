@@ -1,6 +1,7 @@
 #include "elidedlabel.h"
 
 #include "accessiblerole.h"
+#include "bidi.h"
 #include "reservations/plaintext.h"
 #include "safetext.h"
 
@@ -84,7 +85,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
-    painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine), shownText());
+    painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine), isolated(shownText()));
 }
 
 bool ElidedLabel::event(QEvent *event)

@@ -1,5 +1,6 @@
 #include "rowtable.h"
 
+#include "bidi.h"
 #include "doubleclickguard.h"
 #include "reservations/plaintext.h"
 #include "rowmenu.h"
@@ -97,7 +98,7 @@ void TableRowDelegate::paintMark(QPainter *painter, QRect &box, const StatusLook
 void TableRowDelegate::paintText(QPainter *painter, const QRect &box, const QString &text, Qt::TextElideMode mode)
 {
     painter->drawText(box, int(Qt::AlignVCenter | Qt::TextSingleLine),
-                      painter->fontMetrics().elidedText(oneLine(text), mode, box.width()));
+                      isolated(painter->fontMetrics().elidedText(oneLine(text), mode, box.width())));
 }
 
 RowTable::RowTable(QHeaderView *header, TableRowDelegate *delegate, QWidget *parent)
