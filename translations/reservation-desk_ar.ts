@@ -10439,6 +10439,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>In the usual order</source>
         <translation>بالترتيب المعتاد</translation>
     </message>
+    <message>
+        <source>Print table…</source>
+        <translation>طباعة الجدول…</translation>
+    </message>
+    <message>
+        <source>Print the table</source>
+        <translation>طباعة الجدول</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TablePdf</name>
@@ -11328,6 +11336,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Save as P&amp;DF…</source>
         <translation>حفظ بصيغة P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Print the timeline</source>
+        <translation>طباعة الخط الزمني</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;طباعة…</translation>
     </message>
 </context>
 <context>

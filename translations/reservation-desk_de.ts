@@ -10135,6 +10135,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>In the usual order</source>
         <translation>In der üblichen Reihenfolge</translation>
     </message>
+    <message>
+        <source>Print table…</source>
+        <translation>Tabelle drucken…</translation>
+    </message>
+    <message>
+        <source>Print the table</source>
+        <translation>Tabelle drucken</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TablePdf</name>
@@ -11004,6 +11012,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Save as P&amp;DF…</source>
         <translation>Als P&amp;DF speichern…</translation>
+    </message>
+    <message>
+        <source>Print the timeline</source>
+        <translation>Zeitleiste drucken</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>D&amp;rucken…</translation>
     </message>
 </context>
 <context>

@@ -10135,6 +10135,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>In the usual order</source>
         <translation>En el orden habitual</translation>
     </message>
+    <message>
+        <source>Print table…</source>
+        <translation>Imprimir tabla…</translation>
+    </message>
+    <message>
+        <source>Print the table</source>
+        <translation>Imprimir la tabla</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TablePdf</name>
@@ -11004,6 +11012,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Save as P&amp;DF…</source>
         <translation>Guardar como P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Print the timeline</source>
+        <translation>Imprimir la cronología</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Imp&amp;rimir…</translation>
     </message>
 </context>
 <context>

@@ -10059,6 +10059,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>In the usual order</source>
         <translation>通常の順序</translation>
     </message>
+    <message>
+        <source>Print table…</source>
+        <translation>表を印刷…</translation>
+    </message>
+    <message>
+        <source>Print the table</source>
+        <translation>表を印刷</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TablePdf</name>
@@ -10923,6 +10931,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Save as P&amp;DF…</source>
         <translation>PDF として保存(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Print the timeline</source>
+        <translation>タイムラインを印刷</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>印刷(&amp;R)…</translation>
     </message>
 </context>
 <context>

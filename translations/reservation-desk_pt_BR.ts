@@ -10135,6 +10135,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>In the usual order</source>
         <translation>Na ordem habitual</translation>
     </message>
+    <message>
+        <source>Print table…</source>
+        <translation>Imprimir tabela…</translation>
+    </message>
+    <message>
+        <source>Print the table</source>
+        <translation>Imprimir a tabela</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TablePdf</name>
@@ -11004,6 +11012,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Save as P&amp;DF…</source>
         <translation>Salvar como P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Print the timeline</source>
+        <translation>Imprimir a linha do tempo</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Imp&amp;rimir…</translation>
     </message>
 </context>
 <context>

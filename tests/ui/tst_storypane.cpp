@@ -1,6 +1,8 @@
 #include "story/timeline/storyeventsmodel.h"
 #include "story/watch/storywatch.h"
+#include "support/pdftext.h"
 #include "support/windowtest.h"
+#include "taskrouter/timetext.h"
 #include "ui/reservations/reservationspane.h"
 #include "ui/story/eventstable.h"
 #include "ui/story/storypane.h"
@@ -443,6 +445,13 @@ void TestStoryPane::isWrittenAsSvgAndPng()
     QVERIFY(!QImage(folder.filePath(u"timeline.png"_s)).isNull());
     QFile pdf(folder.filePath(u"timeline.pdf"_s));
     QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.readAll().startsWith("%PDF-"));
+    // What is in it can be searched.
+    pdf.seek(0);
+    const PdfText text = textOfPdf(pdf.readAll());
+    QVERIFY(text.pages >= 1);
+    const QString all = text.runs.join(u'\n').simplified();
+    QVERIFY2(all.contains(pane()->story()->offers.constFirst().workerName), qPrintable(all));
+    QVERIFY2(all.contains(utcText(timeline()->geometryOf().now())), qPrintable(all));
     // Where nothing can be written, that is said.
     QSignalSpy told(output, &TimelineOutput::told);
     output->write(folder.filePath(u"no such folder/timeline.svg"_s));

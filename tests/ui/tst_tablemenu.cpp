@@ -1,5 +1,6 @@
 #include "ui/widgets/tablemenu.h"
 
+#include "support/pdftext.h"
 #include "text/texttable.h"
 #include "ui/widgets/jsondifferencesmodel.h"
 #include "ui/widgets/jsondifferencestable.h"
@@ -10,11 +11,15 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPointer>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -43,6 +48,7 @@ private Q_SLOTS:
     void isSortedFromItsMenu();
     void rowsAreTheModelsWhateverTheOrder();
     void isWrittenAsPdf();
+    void isPrinted();
 
 private:
     void copy(int form);
@@ -137,7 +143,7 @@ void TestTableMenu::tableWithoutAMenuOfItsOwnHasOne()
     menu->close();
     Q_EMIT m_table->horizontalHeader()->customContextMenuRequested({10, 5});
     auto *columns = m_table->findChild<QMenu *>(u"columnMenu"_s);
-    QVERIFY(columns && columns->actions().size() == 4 && columns->findChild<QMenu *>(u"sortMenu"_s));
+    QVERIFY(columns && columns->actions().size() == 5 && columns->findChild<QMenu *>(u"sortMenu"_s));
     columns->close();
 }
 
@@ -227,6 +233,8 @@ void TestTableMenu::isWrittenAsPdf()
     const QByteArray one = pdfOf(table, u"Differences"_s, m_table->font());
     QVERIFY(one.startsWith("%PDF-"));
     QCOMPARE(sheets(one), 1);
+    table.rows[0][1] = u"2:03:27"_s; // Between digits some fonts have another colon.
+    QVERIFY(textOfPdf(pdfOf(table, u"Differences"_s, m_table->font())).runs.contains(u"2:03:27"_s));
     table.rows[0][1] = QString(20'000, u'x'); // Wraps, and is cut where a sheet ends.
     QVERIFY(sheets(pdfOf(table, u"Differences"_s, m_table->font())) <= 2);
     for (int row = 0; row < 200; ++row)
@@ -245,6 +253,33 @@ void TestTableMenu::isWrittenAsPdf()
     const auto *said = m_table->findChild<QMessageBox *>();
     QVERIFY(said && said->isVisible());
     dialog->close();
+}
+
+/// Where there is no printer, into a file, whose text can be searched and copied.
+void TestTableMenu::isPrinted()
+{
+    const QTemporaryDir folder;
+    QMenu menu;
+    addTableMenu(menu, *m_table, {10, 10});
+    menu.findChild<QAction *>(u"tablePrint"_s)->trigger();
+    const QPointer<QPrintDialog> dialog(m_table->window()->findChild<QPrintDialog *>(u"printDialog"_s));
+    QVERIFY(dialog && dialog->isVisible());
+    const QString path = folder.filePath(u"table.pdf"_s);
+    dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+    dialog->printer()->setOutputFileName(path);
+    Q_EMIT dialog->accepted(dialog->printer());
+    QFile pdf(path);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    const PdfText text = textOfPdf(pdf.readAll());
+    QCOMPARE(text.pages, 1);
+    for (int row = 0; row < 3; ++row) {
+        for (int column = 0; column < 3; ++column) {
+            const QString cell = m_table->model()->index(row, column).data().toString();
+            QVERIFY2(cell.isEmpty() || text.runs.contains(cell), qPrintable(cell + u" in "_s + text.runs.join(u'|')));
+        }
+    }
+    dialog->reject();
+    QTRY_VERIFY(!dialog);
 }
 
 QTEST_MAIN(TestTableMenu)

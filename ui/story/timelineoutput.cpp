@@ -2,6 +2,7 @@
 
 #include "story/timeline/timelinelist.h"
 #include "timelineview.h"
+#include "ui/printing/printing.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/icons.h"
 
@@ -57,6 +58,17 @@ void TimelineOutput::savePdf()
     ask(tr("Save the timeline as PDF"), tr("PDF files (*.pdf)"), u"pdf"_s);
 }
 
+void TimelineOutput::print()
+{
+    if (m_view.timeline().isEmpty())
+        return;
+    const TimelinePicture picture = m_view.picture();
+    askToPrint(m_view.window(), tr("Print the timeline"), u"timeline-"_s + m_view.timeline().subject.toString(),
+               [picture, text = timelineText(m_view.timeline(), m_view.geometryOf().now())](QPagedPaintDevice &pages) {
+                   paintPages(pages, picture, text);
+               });
+}
+
 void TimelineOutput::ask(const QString &title, const QString &filter, const QString &ending)
 {
     if (m_view.timeline().isEmpty())
@@ -108,6 +120,7 @@ void TimelineOutput::fill(QMenu &menu)
     add(u"timelineSvg"_s, tr("Save as &SVG…"), &TimelineOutput::saveSvg)->setIcon(icon(u"export"_s));
     add(u"timelinePng"_s, tr("Save as P&NG…"), &TimelineOutput::savePng);
     add(u"timelinePdf"_s, tr("Save as P&DF…"), &TimelineOutput::savePdf);
+    add(u"timelinePrint"_s, tr("P&rint…"), &TimelineOutput::print);
 }
 
 } // namespace Desk

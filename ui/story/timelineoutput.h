@@ -24,6 +24,8 @@ public:
     void saveSvg();
     void savePng();
     void savePdf(); ///< With the list below the picture.
+    /// What the PDF has, on paper; asks for a printer.
+    void print();
     /// SVG and PDF for a name that ends so, PNG otherwise. An existing file stays until the new one is on disk.
     void write(const QString &path);
     /// Adds the actions of this.

@@ -1,5 +1,6 @@
 #include "timelinepicture.h"
 
+#include "ui/printing/printing.h"
 #include "ui/widgets/theme.h"
 
 #include <QBuffer>
@@ -74,10 +75,40 @@ QImage imageOf(const TimelinePicture &picture, qreal scale)
     return image;
 }
 
+void paintPages(QPagedPaintDevice &pages, const TimelinePicture &picture, const QString &text)
+{
+    const int margin = pages.logicalDpiX() / 2;
+    const QRect sheet(margin, margin, pages.width() - 2 * margin, pages.height() - 2 * margin);
+    QPainter painter(&pages);
+    const QSizeF size = sizeOf(picture);
+    const double scale = std::min(sheet.width() / size.width(), sheet.height() / size.height());
+    painter.save();
+    painter.translate(sheet.topLeft());
+    painter.scale(scale, scale);
+    TimelinePicture onPaper = picture;
+    onPaper.font = paperFont(picture.font);
+    onPaper.palette = paperPalette(picture.palette);
+    paint(painter, onPaper);
+    painter.restore();
+    QFont font = paperFont(Theme::fixedFont(picture.font));
+    font.setPointSizeF(8);
+    painter.setFont(font);
+    const int line = painter.fontMetrics().lineSpacing();
+    int y = sheet.top() + static_cast<int>(size.height() * scale) + 2 * line;
+    for (const QString &one : text.split(u'\n')) {
+        if (y + line > sheet.bottom()) {
+            pages.newPage();
+            y = sheet.top();
+        }
+        painter.drawText(QRect(sheet.left(), y, sheet.width(), line), int(Qt::AlignVCenter | Qt::TextSingleLine),
+                         painter.fontMetrics().elidedText(one, Qt::ElideRight, sheet.width()));
+        y += line;
+    }
+}
+
 QByteArray pdfOf(const TimelinePicture &picture, const QString &text)
 {
     constexpr int resolution = 144;
-    constexpr int margin = resolution / 2;
     QByteArray pdf;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
@@ -87,30 +118,7 @@ QByteArray pdfOf(const TimelinePicture &picture, const QString &text)
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageOrientation(QPageLayout::Landscape);
     writer.setPageMargins({});
-    const QRect sheet(margin, margin, writer.width() - 2 * margin, writer.height() - 2 * margin);
-    QPainter painter(&writer);
-    const QSizeF size = sizeOf(picture);
-    const double scale = std::min(sheet.width() / size.width(), sheet.height() / size.height());
-    painter.save();
-    painter.translate(sheet.topLeft());
-    painter.scale(scale, scale);
-    paint(painter, picture);
-    painter.restore();
-    QFont font = Theme::fixedFont(picture.font);
-    font.setPointSizeF(8);
-    painter.setFont(font);
-    const int line = painter.fontMetrics().lineSpacing();
-    int y = sheet.top() + static_cast<int>(size.height() * scale) + 2 * line;
-    for (const QString &one : text.split(u'\n')) {
-        if (y + line > sheet.bottom()) {
-            writer.newPage();
-            y = sheet.top();
-        }
-        painter.drawText(QRect(sheet.left(), y, sheet.width(), line), int(Qt::AlignVCenter | Qt::TextSingleLine),
-                         painter.fontMetrics().elidedText(one, Qt::ElideRight, sheet.width()));
-        y += line;
-    }
-    painter.end();
+    paintPages(writer, picture, text);
     return pdf;
 }
 

@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QImage>
 
+class QPagedPaintDevice;
+
 namespace Desk {
 
 /// A timeline as a picture of its own: what is in view in time, but all lanes. `geometry` is that of the view.
@@ -24,5 +26,8 @@ struct TimelinePicture
 
 /// For printing: the picture over the width of a sheet, and below it `text`, on as many sheets as that takes.
 [[nodiscard]] QByteArray pdfOf(const TimelinePicture &picture, const QString &text);
+
+/// The same on pages of another kind, such as a printer's.
+void paintPages(QPagedPaintDevice &pages, const TimelinePicture &picture, const QString &text);
 
 } // namespace Desk

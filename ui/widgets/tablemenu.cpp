@@ -7,6 +7,7 @@
 #include "sortheader.h"
 #include "tablepdf.h"
 #include "text/texttable.h"
+#include "ui/printing/printing.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -110,6 +111,13 @@ void addTableMenu(QMenu &menu, RowTable &table, const QPoint &at)
     QAction *pdf = menu.addAction(TableWords::tr("Save table as PDF…"));
     pdf->setObjectName(u"tablePdf"_s);
     QObject::connect(pdf, &QAction::triggered, &table, [&table] { savePdf(table); });
+    QAction *print = menu.addAction(TableWords::tr("Print table…"));
+    print->setObjectName(u"tablePrint"_s);
+    QObject::connect(print, &QAction::triggered, &table, [&table] {
+        askToPrint(table.window(), TableWords::tr("Print the table"), table.accessibleName(),
+                   [rows = wantedOf(table), title = table.accessibleName(),
+                    font = table.font()](QPagedPaintDevice &pages) { paintPages(pages, rows, title, font); });
+    });
     if (table.canChooseColumns())
         addColumnMenu(*menu.addMenu(TableWords::tr("Columns")), table);
     addSortMenu(menu, table);
@@ -120,6 +128,7 @@ void addSortMenu(QMenu &menu, RowTable &table)
     const auto *header = qobject_cast<const SortHeader *>(table.horizontalHeader());
     if (!header || !table.canSort() || !table.model())
         return;
+    menu.addSeparator();
     QMenu *sorting = menu.addMenu(TableWords::tr("Sort by"));
     sorting->setObjectName(u"sortMenu"_s);
     const QPointer<RowTable> from(&table);

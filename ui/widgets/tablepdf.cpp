@@ -1,5 +1,7 @@
 #include "tablepdf.h"
 
+#include "ui/printing/printing.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFont>
@@ -22,8 +24,6 @@ struct PdfWords
 };
 
 constexpr int Resolution = 144;
-constexpr int Margin = Resolution / 2;
-constexpr int Pad = Resolution / 24;
 constexpr qsizetype MostRows = 5'000;
 constexpr qsizetype MostMeasured = 500; ///< Rows that decide how wide columns are.
 constexpr int Wrapping = Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere | Qt::TextWordWrap;
@@ -31,17 +31,19 @@ constexpr int Wrapping = Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere | Q
 class TablePainter
 {
 public:
-    TablePainter(QPdfWriter &writer, const TextTable &table, const QString &title, const QFont &font)
-        : m_writer(writer)
+    TablePainter(QPagedPaintDevice &pages, const TextTable &table, const QString &title, const QFont &font)
+        : m_pages(pages)
         , m_table(table)
         , m_title(title)
-        , m_font(font)
-        , m_sheet(Margin, Margin, writer.width() - 2 * Margin, writer.height() - 2 * Margin)
+        , m_font(paperFont(font))
+        , m_pad(pages.logicalDpiX() / 24)
     {
+        const int margin = pages.logicalDpiX() / 2;
+        m_sheet = QRect(margin, margin, pages.width() - 2 * margin, pages.height() - 2 * margin);
         m_font.setPointSizeF(8);
         m_bold = m_font;
         m_bold.setWeight(QFont::DemiBold);
-        m_painter.begin(&writer);
+        m_painter.begin(&pages);
         m_painter.setFont(m_font);
         measure();
     }
@@ -70,7 +72,7 @@ private:
             int width = metrics.horizontalAdvance(m_table.titles.at(column)) * 5 / 4;
             for (qsizetype row = 0; row < std::min(m_table.rows.size(), MostMeasured); ++row)
                 width = std::max(width, metrics.horizontalAdvance(m_table.rows.at(row).value(column)));
-            wanted.append(std::min(width + 2 * Pad, m_sheet.width() / 2));
+            wanted.append(std::min(width + 2 * m_pad, m_sheet.width() / 2));
         }
         int all = 0;
         for (const int width : std::as_const(wanted))
@@ -82,7 +84,7 @@ private:
     void beginSheet()
     {
         if (++m_number > 1)
-            m_writer.newPage();
+            m_pages.newPage();
         m_y = m_sheet.top();
         m_painter.setFont(m_bold);
         const int line = m_painter.fontMetrics().lineSpacing();
@@ -103,7 +105,7 @@ private:
 
     [[nodiscard]] QRect boxOf(qsizetype column, int left) const
     {
-        return {left + Pad, m_y + Pad, m_widths.at(column) - 2 * Pad, m_sheet.height() - 4 * Pad};
+        return {left + m_pad, m_y + m_pad, m_widths.at(column) - 2 * m_pad, m_sheet.height() - 4 * m_pad};
     }
 
     int heightOf(const QStringList &cells, const QFont &font)
@@ -114,7 +116,7 @@ private:
             height = std::max(
                 height, m_painter.boundingRect(boxOf(column, 0), Wrapping, cells.value(column).simplified()).height());
         // No row is higher than a sheet: what goes beyond is cut there.
-        return std::min(height, m_sheet.height() / 2) + 2 * Pad;
+        return std::min(height, m_sheet.height() / 2) + 2 * m_pad;
     }
 
     void paintCells(const QStringList &cells, const QFont &font)
@@ -123,7 +125,7 @@ private:
         int left = m_sheet.left();
         for (qsizetype column = 0; column < m_widths.size(); ++column) {
             QRect box = boxOf(column, left);
-            box.setHeight(height - 2 * Pad);
+            box.setHeight(height - 2 * m_pad);
             m_painter.setClipRect(box);
             m_painter.drawText(box, Wrapping, cells.value(column).simplified());
             left += m_widths.at(column);
@@ -133,19 +135,25 @@ private:
         m_painter.fillRect(QRect(m_sheet.left(), m_y - 1, m_sheet.width(), 1), Qt::lightGray);
     }
 
-    QPdfWriter &m_writer;
+    QPagedPaintDevice &m_pages;
     QPainter m_painter;
     const TextTable &m_table;
     QString m_title;
     QFont m_font;
     QFont m_bold;
     QRect m_sheet;
+    int m_pad;
     QList<int> m_widths;
     int m_y = 0;
     int m_number = 0;
 };
 
 } // namespace
+
+void paintPages(QPagedPaintDevice &pages, const TextTable &table, const QString &title, const QFont &font)
+{
+    TablePainter(pages, table, title, font).paint();
+}
 
 QByteArray pdfOf(const TextTable &table, const QString &title, const QFont &font)
 {
@@ -158,7 +166,7 @@ QByteArray pdfOf(const TextTable &table, const QString &title, const QFont &font
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageOrientation(QPageLayout::Landscape);
     writer.setPageMargins({});
-    TablePainter(writer, table, title, font).paint();
+    paintPages(writer, table, title, font);
     return pdf;
 }
 
