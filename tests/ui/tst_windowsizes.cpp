@@ -9,6 +9,7 @@
 #include "ui/reservations/rowdelegate.h"
 #include "ui/story/storypane.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wraplabel.h"
 
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void theStatusOfAHeldOfferIsNotCut();
     void chosenColumnsAreThereAtTheNextStart();
     void theStorysTabIsThereAtTheNextStart();
+    void whatWasReadIsThereAtTheNextStart();
     void fitsTheScreenWithLargeText();
     void onePageAtATimeWhereTwoColumnsHaveNoRoom();
     void whatHasNoRoomIsScrolledTo();
@@ -249,6 +251,43 @@ void TestWindowSizes::chosenColumnsAreThereAtTheNextStart()
     QVERIFY(!tested.table()->isColumnHidden(static_cast<int>(Column::Updated)));
     // The widths are still shared.
     QTRY_COMPARE(tested.table()->horizontalHeader()->length(), tested.table()->viewport()->width());
+}
+
+/// The tab on the right, the order of the rows, and which one stands on top.
+void TestWindowSizes::whatWasReadIsThereAtTheNextStart()
+{
+    TestedWindow tested;
+    tested.open();
+    tested.window->resize(1440, 620);
+    auto *bar = tested.table()->verticalScrollBar();
+    const int low = 5 * tested.table()->rowHeight(0); // With its heading, of seven rows.
+    tested.table()->setMaximumHeight(low);
+    QTRY_VERIFY(bar->maximum() > 2);
+    tested.action(u"goJson"_s)->trigger();
+    static_cast<RowTable *>(tested.table())->chooseSortKeys({{0, Qt::AscendingOrder}, {2, Qt::DescendingOrder}});
+    bar->setValue(2);
+    const auto topOf = [](const QTableView *table) { return table->indexAt({1, 1}).data(SidRole).value<Sid>(); };
+    const Sid top = topOf(tested.table());
+    QCOMPARE(tested.table()->rowAt(1), 2);
+    QVERIFY(tested.window->close());
+    tested.window->clearSession();
+    QElapsedTimer start;
+    start.start();
+    MainWindow next(tested.settings, start);
+    next.resize(1440, 620);
+    auto *table = next.findChild<RowTable *>(u"reservations"_s);
+    table->setMaximumHeight(low);
+    next.show();
+    next.setSession(tested.training->session);
+    QCOMPARE(next.findChild<QTabBar *>(u"detailTabs"_s)->currentIndex(), 2);
+    QTRY_COMPARE(table->model()->rowCount(), 7);
+    QTRY_COMPARE(table->sortKeys(), (QList<SortKey>{{0, Qt::AscendingOrder}, {2, Qt::DescendingOrder}}));
+    QTRY_COMPARE(topOf(table), top);
+    QVERIFY(next.close());
+    next.clearSession();
+    tested.settings.setOn(Setting::ReopenLast, false); // A person does not want it.
+    const MainWindow third(tested.settings, start);
+    QCOMPARE(third.findChild<QTabBar *>(u"detailTabs"_s)->currentIndex(), 0);
 }
 
 void TestWindowSizes::theStorysTabIsThereAtTheNextStart()

@@ -117,6 +117,11 @@ void DetailPane::showTab(int index)
     m_tabs->setCurrentIndex(index);
 }
 
+int DetailPane::tab() const
+{
+    return m_tabs->currentIndex();
+}
+
 void DetailPane::setSession(const Session *session)
 {
     if (m_session) {

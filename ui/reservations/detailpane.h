@@ -57,6 +57,7 @@ public:
     void addFoot(QWidget *foot);
     [[nodiscard]] QSize minimumSizeHint() const override;
     void showTab(int index);
+    [[nodiscard]] int tab() const; ///< That is shown.
     [[nodiscard]] QList<QAction *> instructionActions() const;
     void focusPanel();
     /// The panel, for what fills in its form; null without a session.

@@ -31,6 +31,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Desk {
@@ -38,6 +40,7 @@ namespace Desk {
 namespace {
 using Column = ReservationTableModel::Column;
 constexpr auto HeaderKey = "reservationsHeader"_L1;
+constexpr auto TopKey = "reservationsTop"_L1;
 } // namespace
 
 ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
@@ -57,6 +60,11 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
 {
     setObjectName(u"reservationsPane"_s);
     connectTable();
+    if (settings.isOn(Setting::ReopenLast)) {
+        const QList<QByteArray> top = settings.windowState(TopKey).split(' ');
+        m_topTask = Sid::parse(QString::fromLatin1(top.constFirst())).value_or(Sid());
+        m_topRow = Sid::parse(QString::fromLatin1(top.constLast())).value_or(Sid());
+    }
     m_table->setSortKeys({{int(Column::Offered), Qt::DescendingOrder}});
     m_filter->setToolTip(tr("Words of the status, the worker or the SID"));
     m_filter->setWidths(20, 45);
@@ -147,6 +155,7 @@ void ReservationsPane::setSession(const Session *session)
         connect(watch, &TaskWatch::errorChanged, this, &ReservationsPane::updateState);
         connect(watch, &TaskWatch::refreshed, this, &ReservationsPane::updateState);
         connect(watch, &TaskWatch::refreshed, m_selection, &ReservationSelection::endAwaiting);
+        connect(watch, &TaskWatch::refreshed, this, &ReservationsPane::restoreTop);
         connect(watch, &TaskWatch::opened, this, [this] {
             m_state->endWaiting();
             m_selection->beginAnew();
@@ -353,6 +362,32 @@ void ReservationsPane::saveState()
 {
     if (m_order)
         m_settings.setWindowState(HeaderKey, m_table->savedColumns());
+}
+
+void ReservationsPane::saveTop()
+{
+    const Sid task = m_session ? m_session->taskWatch->address().task : Sid();
+    const QModelIndex top = m_table->indexAt({1, 1});
+    QByteArray state;
+    if (!task.isNull() && top.row() > 0)
+        state = task.toLatin1() + ' ' + top.data(SidRole).value<Sid>().toLatin1();
+    m_settings.setWindowState(TopKey, state);
+}
+
+/// Once, when the first rows are complete: whatever else is opened begins at its top.
+void ReservationsPane::restoreTop()
+{
+    const Sid task = std::exchange(m_topTask, {});
+    if (task.isNull() || !m_session || m_session->taskWatch->address().task != task)
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const int row = m_order ? m_order->rowOf(m_topRow) : -1;
+            if (row >= 0)
+                m_table->scrollTo(m_order->index(row, 0), QAbstractItemView::PositionAtTop);
+        },
+        Qt::QueuedConnection); // After what was chosen has been brought into sight.
 }
 
 void ReservationsPane::showMenu(const QPoint &at)

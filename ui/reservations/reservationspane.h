@@ -67,6 +67,8 @@ public:
     void showExport();
     void fillColumnMenu(QMenu *menu);
     void saveState();
+    /// Which row of the open task stands at the top, to be there again at the next start.
+    void saveTop();
 
 Q_SIGNALS:
     void chosenChanged(Desk::Sid reservation);
@@ -84,6 +86,7 @@ Q_SIGNALS:
     void exported(qsizetype rows, const QString &where);
 
 private:
+    void restoreTop();
     void connectTable();
     void updateOrder();
     void updateState();
@@ -108,6 +111,8 @@ private:
     PlaceholderPage *m_placeholder;
     ReservationsState *m_state;
     QStackedWidget *m_pages;
+    Sid m_topTask;      ///< Whose rows are scrolled, once they are there, to
+    Sid m_topRow;       ///< this one: from the last session.
     int m_topOfAll = 0; ///< How far it was scrolled before the rows were filtered,
     Sid m_chosenOfAll;  ///< and which was chosen.
     SecondTimer m_second;

@@ -65,6 +65,7 @@ MainWindow::MainWindow(Settings &settings, const QElapsedTimer &sinceStart, QWid
 {
     Theme::install(*qApp, storedLook(settings)); // Before the first widget, which would keep other measures.
     setObjectName(WindowKey);
+    new ColumnKeeper(settings, this); // Before the first table: a splitter polishes what is put into it.
     build();
     connectActions();
     connectParts();
@@ -75,7 +76,7 @@ MainWindow::MainWindow(Settings &settings, const QElapsedTimer &sinceStart, QWid
     auto *keeper = new FocusKeeper(*this, [this] { focusRows(); });
     keeper->spare(m_banner);
     keeper->spare(m_guide);
-    new ColumnKeeper(settings, this);
+    watchScreens(*this);
 }
 
 MainWindow::~MainWindow()

@@ -50,6 +50,7 @@ constexpr auto ViewsKey = "taskViews"_L1;
 constexpr auto MiddleKey = "storySplit"_L1;
 constexpr auto StorySettingKey = "storyShown"_L1;
 constexpr auto StoryTabKey = "storyTab"_L1;
+constexpr auto DetailTabKey = "detailTab"_L1;
 constexpr int NarrowAreaUnits = 250; ///< 1000 px at 1×.
 constexpr int TasksUnits = 62;
 constexpr int LeastTasks = 42; ///< Of each column beside others, in units of the grid.
@@ -106,6 +107,8 @@ WorkArea::WorkArea(Settings &settings, Navigator &navigator, QWidget *parent)
     m_strip->setName(m_tasks, tr("Tasks"));
     m_strip->setName(m_middle, tr("Reservations"));
     m_strip->setName(m_detail, tr("Details"));
+    if (m_settings.isOn(Setting::ReopenLast))
+        m_detail->showTab(m_settings.windowState(DetailTabKey).toInt());
     m_userSized = m_columns->restoreState(m_settings.windowState(ColumnsKey));
     m_tasks->restoreState(m_settings.windowState(TasksKey));
     m_tasks->restoreViews(m_settings.windowState(ViewsKey));
@@ -421,7 +424,9 @@ void WorkArea::saveState()
         m_settings.setWindowState(MiddleKey, m_storyShown ? m_middle->saveState() : m_middleBefore);
     m_settings.setWindowState(StorySettingKey, m_wantsStory ? "yes" : "no");
     m_settings.setWindowState(StoryTabKey, m_story->tab() == StoryPane::Tab::Events ? "events" : "timeline");
+    m_settings.setWindowState(DetailTabKey, QByteArray::number(m_detail->tab()));
     m_reservations->saveState();
+    m_reservations->saveTop();
 }
 
 /// The least width of the columns beside each other, which depends on the size of the text.
