@@ -9564,6 +9564,26 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Of everything in the window, at once. A training that runs keeps the words of its scenario until it is started again.</source>
         <translation>لغة كل ما في النافذة، في الحال. يحتفظ التدريب الجاري بنصوص السيناريو الخاص به حتى يبدأ من جديد.</translation>
     </message>
+    <message>
+        <source>How many tasks wait, in the desktop&apos;s panel; a click shows the window. The list of tasks is then read while the window is hidden, too.</source>
+        <translation>عدد المهام المنتظرة، في لوحة سطح المكتب؛ ونقرة تُظهر النافذة. وعندئذٍ تُقرأ قائمة المهام أيضًا والنافذة مخفية.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for such icons just now.</source>
+        <translation>لا مكان لمثل هذه الأيقونات على سطح المكتب هذا حاليًا.</translation>
+    </message>
+    <message>
+        <source>Icon in the panel</source>
+        <translation>أيقونة في اللوحة</translation>
+    </message>
+    <message>
+        <source>Offer SIDs that are copied elsewhere</source>
+        <translation>عرض معرّفات SID المنسوخة في مكان آخر</translation>
+    </message>
+    <message>
+        <source>A SID in the clipboard becomes a link at the foot of the window. Nothing opens by itself, and nothing else of the clipboard is kept.</source>
+        <translation>يصبح معرّف SID الموجود في الحافظة رابطًا في أسفل النافذة. لا يُفتح شيء من تلقاء نفسه، ولا يُحتفظ بشيء آخر من الحافظة.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::SidLabel</name>
@@ -11495,6 +11515,32 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::TrayControl</name>
+    <message>
+        <source>Show the window</source>
+        <translation>إظهار النافذة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait(s)</source>
+        <translation>
+            <numerusform>لا مهام تنتظر</numerusform>
+            <numerusform>مهمة واحدة تنتظر</numerusform>
+            <numerusform>مهمتان تنتظران</numerusform>
+            <numerusform>%n مهام تنتظر</numerusform>
+            <numerusform>%n مهمة تنتظر</numerusform>
+            <numerusform>%n مهمة تنتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reservation Desk</source>
+        <translation>Reservation Desk</translation>
+    </message>
+</context>
+<context>
     <name>Desk::Troubles</name>
     <message>
         <source>Tasks</source>
@@ -13126,6 +13172,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>refreshed %1 ago</source>
         <translation>حُدِّث قبل %1</translation>
+    </message>
+    <message>
+        <source>It was copied elsewhere</source>
+        <translation>نُسخ في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Open %1, which was copied elsewhere</source>
+        <translation>فتح %1، المنسوخ في مكان آخر</translation>
     </message>
 </context>
 <context>

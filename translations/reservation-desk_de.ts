@@ -9272,6 +9272,26 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Of everything in the window, at once. A training that runs keeps the words of its scenario until it is started again.</source>
         <translation>Die aller Worte im Fenster, sofort. Ein Training, das läuft, behält die Worte seines Szenarios, bis es neu beginnt.</translation>
     </message>
+    <message>
+        <source>How many tasks wait, in the desktop&apos;s panel; a click shows the window. The list of tasks is then read while the window is hidden, too.</source>
+        <translation>Wie viele Aufgaben warten, in der Leiste des Desktops; ein Klick zeigt das Fenster. Die Liste der Aufgaben wird dann auch gelesen, während das Fenster verborgen ist.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for such icons just now.</source>
+        <translation>Dieser Desktop hat dafür gerade keinen Platz.</translation>
+    </message>
+    <message>
+        <source>Icon in the panel</source>
+        <translation>Symbol in der Leiste</translation>
+    </message>
+    <message>
+        <source>Offer SIDs that are copied elsewhere</source>
+        <translation>SIDs anbieten, die anderswo kopiert werden</translation>
+    </message>
+    <message>
+        <source>A SID in the clipboard becomes a link at the foot of the window. Nothing opens by itself, and nothing else of the clipboard is kept.</source>
+        <translation>Eine SID in der Zwischenablage wird zu einem Link am Fuß des Fensters. Nichts öffnet sich von selbst, und sonst wird nichts aus der Zwischenablage behalten.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::SidLabel</name>
@@ -11171,6 +11191,28 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::TrayControl</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe wartet</numerusform>
+            <numerusform>%n Aufgaben warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reservation Desk</source>
+        <translation>Reservation Desk</translation>
+    </message>
+</context>
+<context>
     <name>Desk::Troubles</name>
     <message>
         <source>Tasks</source>
@@ -12650,6 +12692,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>refreshed %1 ago</source>
         <translation>vor %1 aktualisiert</translation>
+    </message>
+    <message>
+        <source>It was copied elsewhere</source>
+        <translation>Anderswo kopiert</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1, which was copied elsewhere</source>
+        <translation>%1 öffnen, anderswo kopiert</translation>
     </message>
 </context>
 <context>

@@ -671,6 +671,16 @@
     </message>
 </context>
 <context>
+    <name>Desk::TrayControl</name>
+    <message numerus="yes">
+        <source>%n task(s) wait(s)</source>
+        <translation>
+            <numerusform>%n task waits</numerusform>
+            <numerusform>%n tasks wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::Waiting</name>
     <message numerus="yes">
         <source>%n offers before it failed</source>

@@ -9272,6 +9272,26 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Of everything in the window, at once. A training that runs keeps the words of its scenario until it is started again.</source>
         <translation>De todo lo que hay en la ventana, al instante. Un entrenamiento en curso conserva los textos de su escenario hasta que se inicie de nuevo.</translation>
     </message>
+    <message>
+        <source>How many tasks wait, in the desktop&apos;s panel; a click shows the window. The list of tasks is then read while the window is hidden, too.</source>
+        <translation>Cuántas tareas esperan, en el panel del escritorio; un clic muestra la ventana. La lista de tareas se lee entonces también mientras la ventana está oculta.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for such icons just now.</source>
+        <translation>Este escritorio no tiene ahora mismo sitio para tales iconos.</translation>
+    </message>
+    <message>
+        <source>Icon in the panel</source>
+        <translation>Icono en el panel</translation>
+    </message>
+    <message>
+        <source>Offer SIDs that are copied elsewhere</source>
+        <translation>Ofrecer los SID copiados en otro lugar</translation>
+    </message>
+    <message>
+        <source>A SID in the clipboard becomes a link at the foot of the window. Nothing opens by itself, and nothing else of the clipboard is kept.</source>
+        <translation>Un SID en el portapapeles se convierte en un enlace al pie de la ventana. Nada se abre por sí solo, y no se guarda nada más del portapapeles.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::SidLabel</name>
@@ -11171,6 +11191,28 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::TrayControl</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait(s)</source>
+        <translation>
+            <numerusform>%n tarea espera</numerusform>
+            <numerusform>%n tareas esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reservation Desk</source>
+        <translation>Reservation Desk</translation>
+    </message>
+</context>
+<context>
     <name>Desk::Troubles</name>
     <message>
         <source>Tasks</source>
@@ -12650,6 +12692,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>refreshed %1 ago</source>
         <translation>actualizado hace %1</translation>
+    </message>
+    <message>
+        <source>It was copied elsewhere</source>
+        <translation>Se copió en otro lugar</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Open %1, which was copied elsewhere</source>
+        <translation>Abrir %1, copiado en otro lugar</translation>
     </message>
 </context>
 <context>

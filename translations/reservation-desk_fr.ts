@@ -9272,6 +9272,26 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Of everything in the window, at once. A training that runs keeps the words of its scenario until it is started again.</source>
         <translation>De tout ce qui est dans la fenêtre, aussitôt. Une formation en cours garde les textes de son scénario jusqu’à ce qu’elle soit relancée.</translation>
     </message>
+    <message>
+        <source>How many tasks wait, in the desktop&apos;s panel; a click shows the window. The list of tasks is then read while the window is hidden, too.</source>
+        <translation>Combien de tâches attendent, dans le tableau de bord du bureau ; un clic montre la fenêtre. La liste des tâches est alors lue aussi pendant que la fenêtre est cachée.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for such icons just now.</source>
+        <translation>Ce bureau n’a pas de place pour de telles icônes en ce moment.</translation>
+    </message>
+    <message>
+        <source>Icon in the panel</source>
+        <translation>Icône dans le tableau de bord</translation>
+    </message>
+    <message>
+        <source>Offer SIDs that are copied elsewhere</source>
+        <translation>Proposer les SID copiés ailleurs</translation>
+    </message>
+    <message>
+        <source>A SID in the clipboard becomes a link at the foot of the window. Nothing opens by itself, and nothing else of the clipboard is kept.</source>
+        <translation>Un SID dans le presse-papiers devient un lien au bas de la fenêtre. Rien ne s’ouvre tout seul, et rien d’autre du presse-papiers n’est gardé.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::SidLabel</name>
@@ -11171,6 +11191,28 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::TrayControl</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Montrer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait(s)</source>
+        <translation>
+            <numerusform>%n tâche attend</numerusform>
+            <numerusform>%n tâches attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reservation Desk</source>
+        <translation>Reservation Desk</translation>
+    </message>
+</context>
+<context>
     <name>Desk::Troubles</name>
     <message>
         <source>Tasks</source>
@@ -12650,6 +12692,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>refreshed %1 ago</source>
         <translation>actualisé il y a %1</translation>
+    </message>
+    <message>
+        <source>It was copied elsewhere</source>
+        <translation>Copié ailleurs</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Open %1, which was copied elsewhere</source>
+        <translation>Ouvrir %1, copié ailleurs</translation>
     </message>
 </context>
 <context>

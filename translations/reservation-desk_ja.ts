@@ -9199,6 +9199,26 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Of everything in the window, at once. A training that runs keeps the words of its scenario until it is started again.</source>
         <translation>ウィンドウ全体の言語です。すぐに切り替わります。実行中のトレーニングでは、開始し直すまでシナリオの文言はそのままです。</translation>
     </message>
+    <message>
+        <source>How many tasks wait, in the desktop&apos;s panel; a click shows the window. The list of tasks is then read while the window is hidden, too.</source>
+        <translation>待っているタスクの数をデスクトップのパネルに表示します。クリックするとウィンドウが表示されます。その場合、ウィンドウが隠れている間もタスクの一覧を読み取ります。</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for such icons just now.</source>
+        <translation>このデスクトップには現在、そのようなアイコンを置く場所がありません。</translation>
+    </message>
+    <message>
+        <source>Icon in the panel</source>
+        <translation>パネルのアイコン</translation>
+    </message>
+    <message>
+        <source>Offer SIDs that are copied elsewhere</source>
+        <translation>他の場所でコピーされた SID を提示する</translation>
+    </message>
+    <message>
+        <source>A SID in the clipboard becomes a link at the foot of the window. Nothing opens by itself, and nothing else of the clipboard is kept.</source>
+        <translation>クリップボードの SID がウィンドウ下部のリンクになります。自動的に開くものはなく、クリップボードのそれ以外の内容は保持しません。</translation>
+    </message>
 </context>
 <context>
     <name>Desk::SidLabel</name>
@@ -11090,6 +11110,27 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::TrayControl</name>
+    <message>
+        <source>Show the window</source>
+        <translation>ウィンドウを表示</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait(s)</source>
+        <translation>
+            <numerusform>待っているタスク %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reservation Desk</source>
+        <translation>Reservation Desk</translation>
+    </message>
+</context>
+<context>
     <name>Desk::Troubles</name>
     <message>
         <source>Tasks</source>
@@ -12531,6 +12572,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>refreshed %1 ago</source>
         <translation>%1 前に更新</translation>
+    </message>
+    <message>
+        <source>It was copied elsewhere</source>
+        <translation>他の場所でコピーされました</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Open %1, which was copied elsewhere</source>
+        <translation>他の場所でコピーされた %1 を開く</translation>
     </message>
 </context>
 <context>

@@ -9272,6 +9272,26 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Of everything in the window, at once. A training that runs keeps the words of its scenario until it is started again.</source>
         <translation>De tudo na janela, na hora. Um treinamento em andamento mantém os textos do seu cenário até ser iniciado de novo.</translation>
     </message>
+    <message>
+        <source>How many tasks wait, in the desktop&apos;s panel; a click shows the window. The list of tasks is then read while the window is hidden, too.</source>
+        <translation>Quantas tarefas aguardam, no painel da área de trabalho; um clique mostra a janela. A lista de tarefas passa a ser lida também enquanto a janela está oculta.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for such icons just now.</source>
+        <translation>Esta área de trabalho não tem lugar para esses ícones no momento.</translation>
+    </message>
+    <message>
+        <source>Icon in the panel</source>
+        <translation>Ícone no painel</translation>
+    </message>
+    <message>
+        <source>Offer SIDs that are copied elsewhere</source>
+        <translation>Oferecer SIDs copiados em outro lugar</translation>
+    </message>
+    <message>
+        <source>A SID in the clipboard becomes a link at the foot of the window. Nothing opens by itself, and nothing else of the clipboard is kept.</source>
+        <translation>Um SID na área de transferência vira um link no rodapé da janela. Nada se abre sozinho, e nada mais da área de transferência é guardado.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::SidLabel</name>
@@ -11171,6 +11191,28 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::TrayControl</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar a janela</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait(s)</source>
+        <translation>
+            <numerusform>%n tarefa aguarda</numerusform>
+            <numerusform>%n tarefas aguardam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reservation Desk</source>
+        <translation>Reservation Desk</translation>
+    </message>
+</context>
+<context>
     <name>Desk::Troubles</name>
     <message>
         <source>Tasks</source>
@@ -12650,6 +12692,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>refreshed %1 ago</source>
         <translation>atualizado há %1</translation>
+    </message>
+    <message>
+        <source>It was copied elsewhere</source>
+        <translation>Foi copiado em outro lugar</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Open %1, which was copied elsewhere</source>
+        <translation>Abrir %1, copiado em outro lugar</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@ enum class Setting : quint8 {
     Look,
     Language,
     ReopenLast,
+    TrayIcon,
+    WatchClipboard,
     SendAnyway,
     PageSize,
     JournalDays,

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSystemTrayIcon>
 
 namespace Desk {
 
@@ -51,6 +52,20 @@ SettingWords settingWords(Setting which)
                                "secret need not be asked for."),
             {},
             {}};
+    case Setting::TrayIcon: {
+        QString what = SettingWordsTr::tr("How many tasks wait, in the desktop's panel; a click shows the window. The "
+                                          "list of tasks is then read while the window is hidden, too.");
+        if (!QSystemTrayIcon::isSystemTrayAvailable())
+            what += QChar(u' ') + SettingWordsTr::tr("This desktop has no place for such icons just now.");
+        return {window, SettingWordsTr::tr("Icon in the panel"), what, {}, {}};
+    }
+    case Setting::WatchClipboard:
+        return {window,
+                SettingWordsTr::tr("Offer SIDs that are copied elsewhere"),
+                SettingWordsTr::tr("A SID in the clipboard becomes a link at the foot of the window. Nothing opens by "
+                                   "itself, and nothing else of the clipboard is kept."),
+                {},
+                {}};
     case Setting::SendAnyway:
         return {instructions,
                 SettingWordsTr::tr("Allow sending what would be refused"),

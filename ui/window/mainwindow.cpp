@@ -1,5 +1,6 @@
 #include "mainwindow.h"
 
+#include "clipboardwatch.h"
 #include "closequestion.h"
 #include "columnkeeper.h"
 #include "focuskeeper.h"
@@ -18,6 +19,7 @@
 #include "sidcontrol.h"
 #include "taskrouter/client.h"
 #include "timing.h"
+#include "traycontrol.h"
 #include "ui/plans/plandialog.h"
 #include "ui/reservations/detailpane.h"
 #include "ui/reservations/reservationspane.h"
@@ -111,6 +113,7 @@ void MainWindow::build()
     m_opening = new OpeningStatus(*m_navigator, *m_work, this);
     m_waiting = new WaitingController(m_settings, *m_work, *m_navigator, this);
     m_actions = new MainActions({*this, m_settings, *m_navigator, *m_opener, *m_lock, *m_work}, *menus);
+    m_tray = new TrayControl(m_settings, *this);
     m_actions->addToViewMenu(m_guide->shownAction());
     m_actions->addSeparatorToViewMenu(); // Docks are added below it.
 }
@@ -160,6 +163,9 @@ void MainWindow::connectParts()
         m_work->header().clearField();
         m_navigator->open(address);
     });
+    connect(m_tray, &TrayControl::turned, this, &MainWindow::updatePolling);
+    connect(new ClipboardWatch(m_settings, this), &ClipboardWatch::found, m_status, &WindowStatus::offer);
+    connect(m_status, &WindowStatus::openWanted, m_opener, [this](Sid sid) { m_opener->open(sid.toString()); });
     auto *sids = new SidControl(*this, m_work->story());
     connect(sids, &SidControl::openWanted, m_opener, [this](Sid sid) { m_opener->open(sid.toString()); });
     connect(m_opening, &OpeningStatus::waitingChanged, m_waiting, &WaitingController::setShown);
@@ -200,6 +206,7 @@ void MainWindow::setSession(const Session &session)
     m_opener->setEndpoint(session.client->endpoint().baseUrl);
     m_work->setSession(&*m_session);
     m_status->setSession(&*m_session);
+    m_tray->setSession(&*m_session);
     m_actions->setSession(&*m_session);
     m_why->setSession(&*m_session);
     m_lock->setSession(&*m_session);
@@ -221,6 +228,7 @@ void MainWindow::clearSession(const QString &why, const QString &details, NextSt
     m_navigator->setSession(nullptr);
     m_work->setSession(nullptr);
     m_status->setSession(nullptr);
+    m_tray->setSession(nullptr);
     m_actions->setSession(nullptr);
     m_why->setSession(nullptr);
     m_gate.reset();
@@ -335,7 +343,7 @@ void MainWindow::updatePolling()
     m_work->story().setPolling(on);
     // Who wants to be told of something wants it most while nobody looks.
     if (m_wiring)
-        m_wiring->setPolling(on, on || (m_actions->isLive() && m_waiting->isAnyAlarmOn()));
+        m_wiring->setPolling(on, on || (m_actions->isLive() && (m_waiting->isAnyAlarmOn() || m_tray->isOn())));
     m_waiting->setPolling(m_actions->isLive(), isSeen);
 }
 

@@ -31,6 +31,7 @@ class Notifier;
 class Opener;
 class OpeningStatus;
 class Presenter;
+class TrayControl;
 class SessionWiring;
 class Settings;
 class WaitingController;
@@ -143,6 +144,7 @@ private:
     OpeningStatus *m_opening = nullptr;
     WaitingController *m_waiting = nullptr;
     MainActions *m_actions = nullptr;
+    TrayControl *m_tray = nullptr;
     Presenter *m_presenter = nullptr;
     std::optional<Session> m_session;
     std::unique_ptr<SendGate> m_gate; ///< The session's.

@@ -29,6 +29,7 @@ WindowStatus::WindowStatus(QWidget *parent)
     , m_rows(new PlainLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
+    , m_offer(new QToolButton(this))
     , m_age(new SteadyLabel(this))
     , m_limit(new SteadyLabel(this))
 {
@@ -37,7 +38,7 @@ WindowStatus::WindowStatus(QWidget *parent)
     setMinimumHeight(Theme::measures(font()).status);
     setContentsMargins(Theme::grid(3) - 2, 0, Theme::grid(3) - 2, 0); // QStatusBar adds two pixels of its own.
     const QFont small = Theme::secondaryFont(font());
-    for (QWidget *label : std::initializer_list<QWidget *>{m_profile, m_rows, m_age, m_limit, m_cancel}) {
+    for (QWidget *label : std::initializer_list<QWidget *>{m_profile, m_rows, m_age, m_limit, m_cancel, m_offer}) {
         label->setFont(small);
         label->setForegroundRole(QPalette::PlaceholderText);
     }
@@ -57,10 +58,20 @@ WindowStatus::WindowStatus(QWidget *parent)
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAutoRaise(true);
     m_cancel->setToolTip(tr("Stop loading; rows that came stay"));
+    m_offer->setObjectName(u"statusOffer"_s);
+    m_offer->setAutoRaise(true);
+    m_offer->setToolTip(tr("It was copied elsewhere"));
+    m_offer->hide();
     addWidget(m_profile);
     addWidget(m_rows);
     addWidget(m_progress);
     addWidget(m_cancel);
+    addWidget(m_offer);
+    connect(m_offer, &QToolButton::clicked, this, [this] {
+        const Sid sid = m_offered;
+        offer({});
+        Q_EMIT openWanted(sid);
+    });
     addPermanentWidget(m_age);
     addPermanentWidget(m_limit);
     connect(&m_second, &QTimer::timeout, this, &WindowStatus::updateAge);
@@ -97,6 +108,14 @@ void WindowStatus::setSession(const Session *session)
         m_second.stop();
     }
     updateLoading();
+}
+
+void WindowStatus::offer(Sid sid)
+{
+    m_offered = sid;
+    m_offer->setVisible(!sid.isNull());
+    m_offer->setText(tr("Open %1").arg(sid.shortened()));
+    m_offer->setAccessibleName(tr("Open %1, which was copied elsewhere").arg(sid.toString()));
 }
 
 void WindowStatus::updateLoading()

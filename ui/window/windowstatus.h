@@ -1,5 +1,6 @@
 #pragma once
 
+#include "taskrouter/sid.h"
 #include "ui/widgets/secondtimer.h"
 
 #include <QStatusBar>
@@ -25,7 +26,13 @@ public:
     ~WindowStatus() override;
 
     void setSession(const Session *session); ///< Not owned; null for none.
+    /// A quiet link to what somebody copied elsewhere; null for none.
+    void offer(Sid sid);
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// The link was chosen, and is gone.
+    void openWanted(Desk::Sid sid);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -40,6 +47,8 @@ private:
     QLabel *m_rows;
     QProgressBar *m_progress;
     QToolButton *m_cancel;
+    QToolButton *m_offer;
+    Sid m_offered;
     SteadyLabel *m_age;
     SteadyLabel *m_limit;
     SecondTimer m_second;
