@@ -1,5 +1,7 @@
 #include "instructions/catalogue.h"
 #include "ui/instructions/formview.h"
+#include "ui/instructions/namechoices.h"
+#include "ui/instructions/namecompleter.h"
 #include "ui/instructions/parameterfield.h"
 #include "ui/widgets/applicationfilter.h"
 #include "ui/widgets/wheelguard.h"
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void secretsAreMasked();
     void anEmptiedSecretIsNone();
     void aClickIntoAChoiceOpensItsList();
+    void tenThousandOfOneNameAreToldApart();
 
 private:
     [[nodiscard]] static QLineEdit *lineOf(const ParameterField *field)
@@ -163,6 +166,28 @@ void TestParameterEditors::aClickIntoAChoiceOpensItsList()
     combo->hidePopup();
     QTest::keyClicks(combo->lineEdit(), u"monitor"_s); // It can still be typed.
     QCOMPARE(form.field(u"SupervisorMode"_s)->values(), QStringList{u"monitor"_s});
+}
+
+void TestParameterEditors::tenThousandOfOneNameAreToldApart()
+{
+    const QString endless = QString(10'000, u'x') + u"\n\u202e<b>"_s;
+    QList<NamedValue> values;
+    for (int i = 0; i < 10'000; ++i)
+        values.append({u"WK%1"_s.arg(i, 32, 16, QLatin1Char('0')), u"Alice"_s, u"client:alice%1"_s.arg(i)});
+    values.append({u"WKf"_s, endless, {}});
+    NameChoices choices;
+    choices.setValues(values);
+    NameCompleter completer(&choices);
+    completer.setCompletionPrefix(u"alice9999"_s);
+    QCOMPARE(completer.completionCount(), 1);
+    QCOMPARE(completer.currentCompletion(), values.at(9999).value);
+    completer.setCompletionPrefix(u"ALICE"_s);
+    QCOMPARE(completer.completionCount(), 10'000);
+    QVERIFY(completer.setCurrentRow(5000));
+    QCOMPARE(completer.currentCompletion(), values.at(5000).value);
+    QCOMPARE(completer.currentIndex().data().toString(), u"Alice · client:alice5000"_s);
+    completer.setCompletionPrefix(u"xxx"_s);
+    QCOMPARE(completer.currentCompletion(), u"WKf"_s);
 }
 
 QTEST_MAIN(TestParameterEditors)

@@ -312,6 +312,17 @@ void ReservationsTable::shareWidth()
             all.erase(found);
         }
     }
+    // Names are cut last, but before the table has to be scrolled for a time.
+    for (ColumnRoom &one : all) {
+        const auto column = static_cast<Column>(one.column);
+        const int excess = least - viewport()->width();
+        if (excess <= 0 || reservationColumn(column).style != CellStyle::Text || reservationColumn(column).isWhole)
+            continue;
+        const int most = one.least - Theme::grid(20);
+        const int cut = std::clamp(excess, 0, std::max(most, 0));
+        one.least -= cut;
+        least -= cut;
+    }
     share(all);
 }
 

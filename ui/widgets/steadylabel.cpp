@@ -1,5 +1,7 @@
 #include "steadylabel.h"
 
+#include <QEvent>
+
 #include <algorithm>
 
 namespace Desk {
@@ -38,6 +40,18 @@ void SteadyLabel::showText(const QString &text)
     needed = needed.expandedTo(minimumSize());
     if (needed != minimumSize())
         setFixedSize(needed);
+}
+
+void SteadyLabel::changeEvent(QEvent *event)
+{
+    PlainLabel::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    // Of other letters it is another width, be it more or less.
+    setMinimumSize(0, 0);
+    setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
+    if (!text().isEmpty())
+        showText(text());
 }
 
 } // namespace Desk

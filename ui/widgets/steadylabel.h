@@ -4,8 +4,8 @@
 
 namespace Desk {
 
-/// A label for a text that changes often, such as a clock. It only ever becomes wider: asking for another size with
-/// each text would lay out the whole window again.
+/// A label for a text that changes often, such as a clock. It only ever becomes wider, unless its font
+/// changes: asking for another size with each text would lay out the whole window again.
 class SteadyLabel final : public PlainLabel
 {
     Q_OBJECT
@@ -16,6 +16,9 @@ public:
 
     /// `text` is plain.
     void showText(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
 };
 
 } // namespace Desk
