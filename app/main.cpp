@@ -10,6 +10,7 @@
 #include "startup/commandline.h"
 #include "startup/explainrun.h"
 #include "startup/oneprogram.h"
+#include "startup/programplace.h"
 #include "startup/selftest.h"
 #include "translations/translators.h"
 #include "ui/keys/actionregistry.h"
@@ -226,6 +227,11 @@ int main(int argc, char *argv[])
             QCoreApplication::translate("Desk::Settings", "The settings were damaged and have been set aside as %1.")
                 .arg(settings.setAsideTo()),
             true);
+    else if (const QString why = Desk::unkeptSettings(); !why.isEmpty())
+        window.showNotice(u"settings"_s, why, true);
+    const Desk::ProgramPlace lies(QCoreApplication::applicationFilePath());
+    QObject::connect(&lies, &Desk::ProgramPlace::told, &app,
+                     [&desk](const QString &what) { desk.window().showNotice(u"place"_s, what, true); });
     window.show();
     Desk::SelfTest test(window);
     QObject::connect(&test, &Desk::SelfTest::finished, &app, [](bool passed, const QString &what) {

@@ -8279,6 +8279,17 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::ProgramPlace</name>
+    <message>
+        <source>The program is not where it was: %1 is gone. What is open goes on and nothing is lost, but parts that were not needed yet cannot be loaded. Start it again from where it is now.</source>
+        <translation>لم يعد البرنامج في مكانه: %1 غير موجود. يستمر ما هو مفتوح ولا يُفقد شيء، لكن الأجزاء التي لم تُستخدم بعد لا يمكن تحميلها. أعد تشغيله من مكانه الجديد.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: settings that are changed now are forgotten when the program ends.</source>
+        <translation>تتعذّر الكتابة في %1: الإعدادات التي تُغيَّر الآن تُنسى عند إنهاء البرنامج.</translation>
+    </message>
+</context>
+<context>
     <name>Desk::PropertiesView</name>
     <message>
         <source>Details</source>

@@ -8007,6 +8007,17 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::ProgramPlace</name>
+    <message>
+        <source>The program is not where it was: %1 is gone. What is open goes on and nothing is lost, but parts that were not needed yet cannot be loaded. Start it again from where it is now.</source>
+        <translation>Das Programm ist nicht mehr, wo es war: %1 ist weg. Was offen ist, läuft weiter, und nichts geht verloren; Teile, die noch nicht gebraucht wurden, lassen sich aber nicht laden. Starten Sie es von seinem neuen Ort aus neu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: settings that are changed now are forgotten when the program ends.</source>
+        <translation>%1 kann nicht beschrieben werden: Einstellungen, die jetzt geändert werden, sind beim Beenden des Programms vergessen.</translation>
+    </message>
+</context>
+<context>
     <name>Desk::PropertiesView</name>
     <message>
         <source>Details</source>

@@ -8007,6 +8007,17 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::ProgramPlace</name>
+    <message>
+        <source>The program is not where it was: %1 is gone. What is open goes on and nothing is lost, but parts that were not needed yet cannot be loaded. Start it again from where it is now.</source>
+        <translation>El programa ya no está donde estaba: falta %1. Lo que está abierto sigue funcionando y no se pierde nada, pero las partes que aún no se habían usado no se pueden cargar. Vuelva a iniciarlo desde su nueva ubicación.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: settings that are changed now are forgotten when the program ends.</source>
+        <translation>No se puede escribir en %1: los ajustes que se cambien ahora se olvidan al cerrar el programa.</translation>
+    </message>
+</context>
+<context>
     <name>Desk::PropertiesView</name>
     <message>
         <source>Details</source>

@@ -8007,6 +8007,17 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::ProgramPlace</name>
+    <message>
+        <source>The program is not where it was: %1 is gone. What is open goes on and nothing is lost, but parts that were not needed yet cannot be loaded. Start it again from where it is now.</source>
+        <translation>Le programme n&apos;est plus à sa place : %1 a disparu. Ce qui est ouvert continue et rien n&apos;est perdu, mais les parties qui n&apos;ont pas encore servi ne peuvent plus être chargées. Redémarrez-le depuis son nouvel emplacement.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: settings that are changed now are forgotten when the program ends.</source>
+        <translation>Impossible d&apos;écrire dans %1 : les réglages modifiés maintenant seront oubliés à la fermeture du programme.</translation>
+    </message>
+</context>
+<context>
     <name>Desk::PropertiesView</name>
     <message>
         <source>Details</source>

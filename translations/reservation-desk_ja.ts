@@ -7939,6 +7939,17 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::ProgramPlace</name>
+    <message>
+        <source>The program is not where it was: %1 is gone. What is open goes on and nothing is lost, but parts that were not needed yet cannot be loaded. Start it again from where it is now.</source>
+        <translation>プログラムが元の場所にありません：%1 がなくなりました。開いているものはそのまま使えて何も失われませんが、まだ使われていない部分は読み込めません。新しい場所からもう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: settings that are changed now are forgotten when the program ends.</source>
+        <translation>%1 に書き込めません：ここで変更した設定は、プログラムの終了時に失われます。</translation>
+    </message>
+</context>
+<context>
     <name>Desk::PropertiesView</name>
     <message>
         <source>Details</source>

@@ -8007,6 +8007,17 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::ProgramPlace</name>
+    <message>
+        <source>The program is not where it was: %1 is gone. What is open goes on and nothing is lost, but parts that were not needed yet cannot be loaded. Start it again from where it is now.</source>
+        <translation>O programa não está mais onde estava: %1 não existe mais. O que está aberto continua e nada se perde, mas as partes que ainda não foram usadas não podem ser carregadas. Inicie-o novamente a partir do novo local.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: settings that are changed now are forgotten when the program ends.</source>
+        <translation>Não é possível gravar em %1: as configurações alteradas agora serão esquecidas quando o programa for encerrado.</translation>
+    </message>
+</context>
+<context>
     <name>Desk::PropertiesView</name>
     <message>
         <source>Details</source>

@@ -485,8 +485,11 @@ void SessionController::connectTo(const SessionPlan &plan)
         observer = std::make_shared<PresenterMask>(m_mask, std::move(observer));
     auto *connection =
         new Connection(plan.endpoint, plan.title, plan.clock, m_catalogue, m_journal, std::move(observer), this);
-    connect(&connection->outbox(), &Outbox::unwritten, this,
-            [this](const QString &why) { m_window.showNotice(u"journal"_s, why, true); });
+    connect(&connection->outbox(), &Outbox::unwritten, this, [this](const QString &why) {
+        if (why == m_journal.problem()) // With what follows from it.
+            return tellOfJournal();
+        m_window.showNotice(u"journal"_s, why, true);
+    });
     connect(&connection->outbox(), &Outbox::alarm, this,
             [this](const QString &what) { m_window.showNotice(u"alarm"_s, what, true); });
     connect(connection, &Connection::credentialsRefused, this, [this, connection] {

@@ -1,6 +1,7 @@
 # The whole program.
 desk_test(accessible desk_startup)
 desk_test(accessiblewords desk_startup)
+desk_test(badhome desk_startup)
 desk_test(canary desk_startup)
 desk_test(changingwindow desk_startup desk_translations)
 desk_test(commandline desk_startup)
@@ -9,6 +10,7 @@ desk_test(foreignserver desk_startup)
 desk_test(journaldock desk_startup desk_test_journal)
 desk_test(lastsession desk_startup)
 desk_test(oneprogram desk_startup)
+desk_test(programplace desk_startup)
 desk_test(proxysignin desk_startup)
 # Every room of the house.
 desk_test(rooms)

@@ -282,7 +282,7 @@ void TestGuide::tellsOfEverySentenceAboutWhatIsMissing()
          {"app/journal/journaldatabase.cpp", "app/journal/outbox.cpp", "app/journal/outboxrecord.cpp", "app/main.cpp",
           "app/profiles/environment.cpp", "app/profiles/keybindings.cpp", "app/profiles/profilestore.cpp",
           "app/profiles/secretstore.cpp", "app/recording/recordingfile.cpp", "app/recording/sessionrecorder.cpp",
-          "app/startup/sessioncontroller.cpp", "ui/window/sessionwiring.cpp"}) {
+          "app/startup/programplace.cpp", "app/startup/sessioncontroller.cpp", "ui/window/sessionwiring.cpp"}) {
         QFile file(QStringLiteral(DESK_SOURCE_DIR "/") + QLatin1StringView(name));
         QVERIFY2(file.open(QIODevice::ReadOnly), name);
         const QString source = QString::fromUtf8(file.readAll());
