@@ -1,11 +1,16 @@
 # The program over the real accessibility bus, as a screen reader uses it.
-add_executable(tst_screenreader
-    screenreader/tst_screenreader.cpp screenreader/accessiblebus.cpp screenreader/accessiblebus.h)
-target_link_libraries(tst_screenreader PRIVATE desk_flags Qt6::Test Qt6::DBus)
-target_compile_definitions(tst_screenreader PRIVATE DESK_APP="$<TARGET_FILE:reservation-desk>"
-    DESK_SCENARIOS="${PROJECT_SOURCE_DIR}/resources/scenarios"
-    DESK_SIMULATOR="$<TARGET_FILE:reservation-desk-simulator>")
-add_dependencies(tst_screenreader reservation-desk reservation-desk-simulator)
-add_test(NAME screenreader
-    COMMAND ${PROJECT_SOURCE_DIR}/tests/screenreader/screenreader.sh $<TARGET_FILE:tst_screenreader>)
-set_tests_properties(screenreader PROPERTIES COST 100 TIMEOUT 900 SKIP_RETURN_CODE 77 ENVIRONMENT "LC_ALL=C.UTF-8;TZ=UTC")
+add_library(desk_test_reader STATIC screenreader/accessiblebus.cpp screenreader/accessiblebus.h
+    screenreader/reader.cpp screenreader/reader.h)
+target_link_libraries(desk_test_reader PUBLIC desk_flags Qt6::Test Qt6::DBus)
+foreach(name screenreader readdialogs)
+    add_executable(tst_${name} screenreader/tst_${name}.cpp)
+    target_link_libraries(tst_${name} PRIVATE desk_test_reader)
+    target_compile_definitions(tst_${name} PRIVATE DESK_APP="$<TARGET_FILE:reservation-desk>"
+        DESK_SCENARIOS="${PROJECT_SOURCE_DIR}/resources/scenarios"
+        DESK_SIMULATOR="$<TARGET_FILE:reservation-desk-simulator>")
+    add_dependencies(tst_${name} reservation-desk reservation-desk-simulator)
+    add_test(NAME ${name}
+        COMMAND ${PROJECT_SOURCE_DIR}/tests/screenreader/screenreader.sh $<TARGET_FILE:tst_${name}>)
+    set_tests_properties(${name} PROPERTIES COST 100 TIMEOUT 900 SKIP_RETURN_CODE 77
+        ENVIRONMENT "LC_ALL=C.UTF-8;TZ=UTC")
+endforeach()

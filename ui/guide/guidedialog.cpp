@@ -51,6 +51,7 @@ void GuideDialog::build()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumWidth(Theme::grid(36));
     m_page->setObjectName(u"guidePage"_s);
+    m_page->setAccessibleName(windowTitle());
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto *parts = new QSplitter(Qt::Horizontal, this);
     parts->addWidget(m_list);
@@ -111,6 +112,7 @@ void GuideDialog::showChapter(int row)
         return;
     }
     m_shown = row;
+    m_page->setAccessibleName(m_chapters.at(row).title);
     m_page->showChapter(m_chapters.at(row).markdown);
     mark();
 }

@@ -1,6 +1,7 @@
 #include "keyfield.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 
 namespace Desk {
 
@@ -23,9 +24,13 @@ bool isForTheDialog(const QKeyEvent &event)
 
 } // namespace
 
-KeyField::KeyField(QWidget *parent)
+KeyField::KeyField(const QString &name, QWidget *parent)
     : QKeySequenceEdit(parent)
 {
+    setAccessibleName(name);
+    // The field within has the keyboard, and is what screen readers tell of.
+    if (QLineEdit *inner = findChild<QLineEdit *>())
+        inner->setAccessibleName(name);
 }
 
 KeyField::~KeyField() = default;

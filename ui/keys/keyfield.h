@@ -10,7 +10,8 @@ class KeyField final : public QKeySequenceEdit
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(KeyField)
 public:
-    explicit KeyField(QWidget *parent = nullptr);
+    /// `name` is the accessible name.
+    explicit KeyField(const QString &name, QWidget *parent = nullptr);
     ~KeyField() override;
 
 protected:

@@ -4,6 +4,7 @@
 #include "keyfield.h"
 #include "keysmodel.h"
 #include "keystable.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
@@ -27,7 +28,7 @@ KeysDialog::KeysDialog(ActionRegistry &registry, QWidget *parent)
     , m_search(new SearchField(u"keysSearch"_s, tr("Find an action or a key"), this))
     , m_table(new KeysTable(this))
     , m_of(new WrapLabel(this))
-    , m_field(new KeyField(this))
+    , m_field(new KeyField(tr("Press the new key"), this))
     , m_said(new WrapLabel(this, Tone::Muted))
     , m_set(new QPushButton(tr("&Set"), this))
     , m_none(new QPushButton(tr("&No key"), this))
@@ -51,7 +52,6 @@ void KeysDialog::build()
     m_table->setModel(m_model);
     m_of->setObjectName(u"keysOf"_s);
     m_field->setObjectName(u"keysField"_s);
-    m_field->setAccessibleName(tr("Press the new key"));
     m_field->setToolTip(tr("Press the new key"));
     m_said->setObjectName(u"keysSaid"_s);
     m_said->setMinimumHeight(2 * fontMetrics().lineSpacing());
@@ -166,12 +166,11 @@ void KeysDialog::showObjection()
     if (!isOther)
         return update({});
     if (!objection.isEmpty()) {
-        m_said->setTone(Tone::Bad);
-        m_said->setText(objection);
+        say(objection, Tone::Bad);
     } else if (!owner.isEmpty()) {
-        m_said->setTone(Tone::Wait);
-        m_said->setText(tr("%1 is the key of “%2”, which would lose it.")
-                            .arg(key.toString(QKeySequence::NativeText), nameOf(owner)));
+        say(tr("%1 is the key of “%2”, which would lose it.")
+                .arg(key.toString(QKeySequence::NativeText), nameOf(owner)),
+            Tone::Wait);
     } else {
         update(tr("%1 is free.").arg(key.toString(QKeySequence::NativeText)));
     }
@@ -189,9 +188,19 @@ void KeysDialog::set()
 
 void KeysDialog::update(const QString &said)
 {
-    m_said->setTone(Tone::Muted);
-    m_said->setText(said);
+    say(said, Tone::Muted);
     m_resetAll->setEnabled(m_registry.isAnyChanged());
+}
+
+/// The keyboard stays where it is: what came of a key is announced.
+void KeysDialog::say(const QString &what, Tone tone)
+{
+    m_said->setTone(tone);
+    if (what == m_said->text())
+        return;
+    m_said->setText(what);
+    if (!what.isEmpty() && isVisible())
+        announce(m_field, what);
 }
 
 } // namespace Desk

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/theme.h"
+
 #include <QDialog>
 
 class QPushButton;
@@ -34,6 +36,7 @@ private:
     void showObjection();
     void set();
     void update(const QString &said);
+    void say(const QString &what, Tone tone);
 
     ActionRegistry &m_registry;
     KeysModel *m_model;

@@ -2,6 +2,7 @@
 
 #include "palette/palettemodel.h"
 #include "palettedelegate.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wraplabel.h"
@@ -10,7 +11,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,6 +22,7 @@ namespace Desk {
 namespace {
 constexpr int WidthUnits = 160;
 constexpr int HeightUnits = 110;
+constexpr int TellMsecs = 150; ///< After the last key, what is marked is announced.
 } // namespace
 
 PaletteDialog::PaletteDialog(QList<PaletteEntry> entries, const RecentChoices &recent, Naming naming, QWidget *parent,
@@ -70,6 +71,13 @@ PaletteDialog::PaletteDialog(QList<PaletteEntry> entries, const RecentChoices &r
     foot->addWidget(m_said);
     column->addLayout(foot);
 
+    m_tell.setSingleShot(true);
+    m_tell.setInterval(TellMsecs);
+    // The field keeps the keyboard: nothing tells a screen reader by itself what is marked below it.
+    connect(&m_tell, &QTimer::timeout, this, [this] {
+        const QString marked = m_list->currentIndex().data(Qt::AccessibleTextRole).toString();
+        tell(marked.isEmpty() ? m_said->text() : marked);
+    });
     connect(m_field, &QLineEdit::textChanged, this, &PaletteDialog::search);
     connect(m_list, &QListView::clicked, this, &PaletteDialog::choose);
     m_model->setEntries(m_entries, m_recent, m_acts);
@@ -158,6 +166,15 @@ void PaletteDialog::say()
     else
         m_said->setText(tr("Return goes there · Tab shows what else can be done · %n fit(s)", nullptr,
                            static_cast<int>(m_model->fitting())));
+    m_tell.start();
+}
+
+void PaletteDialog::tell(const QString &what)
+{
+    if (what == m_told || !isVisible())
+        return;
+    m_told = what;
+    announce(m_field, what);
 }
 
 void PaletteDialog::moveBy(int rows)
@@ -188,6 +205,7 @@ void PaletteDialog::choose(const QModelIndex &index)
         return;
     if (!entry->isPossible()) {
         m_said->setText(entry->reason);
+        tell(entry->reason);
         return;
     }
     const auto run = entry->run;

@@ -4,6 +4,7 @@
 #include "palette/recentchoices.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <functional>
 
@@ -51,6 +52,7 @@ private:
     bool showMore();
     bool goBack();
     void say();
+    void tell(const QString &what);
     void fitHeight();
 
     QList<PaletteEntry> m_entries;
@@ -64,6 +66,8 @@ private:
     QLineEdit *m_field;
     QListView *m_list;
     WrapLabel *m_said;
+    QTimer m_tell;  ///< Until one has stopped typing.
+    QString m_told; ///< What was last announced.
 };
 
 } // namespace Desk

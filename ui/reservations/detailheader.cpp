@@ -160,11 +160,18 @@ void DetailHeader::updateStatus()
 void DetailHeader::tellTimeLeft(qint64 left)
 {
     const qint64 before = std::exchange(m_left, left);
-    if (std::exchange(m_counted, m_reservation) != m_reservation || left <= 0 || !isVisible())
-        return;
-    for (const int seconds : {30, 15, 5}) {
-        if (before > seconds * 1000 && left <= seconds * 1000)
-            announce(m_status, tr("%n second(s) left to answer", nullptr, seconds));
+    if (std::exchange(m_counted, m_reservation) != m_reservation ||
+        left > before + 5000) { // Another, or back in training.
+        m_toldSeconds = 0;
+    } else if (left > 0 && isVisible()) {
+        // The last one alone where several went by at once, and none again where the server's clock was a bit behind.
+        for (const int seconds : {5, 15, 30}) {
+            if (before <= seconds * 1000 || left > seconds * 1000)
+                continue;
+            if (std::exchange(m_toldSeconds, seconds) != seconds)
+                announce(m_status, tr("%n second(s) left to answer", nullptr, seconds));
+            break;
+        }
     }
 }
 

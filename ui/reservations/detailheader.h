@@ -48,8 +48,9 @@ private:
     TaskLine *m_taskLine;
     QToolButton *m_copy;
     SecondTimer m_second;
-    Sid m_counted;     ///< The reservation that `m_left` is of.
-    qint64 m_left = 0; ///< Milliseconds to answer, as of the last second.
+    Sid m_counted;         ///< The reservation that `m_left` is of.
+    qint64 m_left = 0;     ///< Milliseconds to answer, as of the last second.
+    int m_toldSeconds = 0; ///< Of those that are announced, the last.
 };
 
 } // namespace Desk

@@ -9,6 +9,7 @@
 #include "simulator/host/snapshot.h"
 #include "taskrouter/timetext.h"
 #include "ui/widgets/actiontable.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/tabbedpages.h"
@@ -346,6 +347,8 @@ void TrainerPanel::refuse(const QString &why)
     m_refusal->setAccessibleName(why);
     setPlainToolTip(m_refusal, why);
     m_sinceRefusal.start();
+    if (!why.isEmpty())
+        announce(m_refusal, why);
 }
 
 } // namespace Desk

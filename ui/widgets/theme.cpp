@@ -6,6 +6,7 @@
 #include "combokeys.h"
 #include "derivedfonts.h"
 #include "dialogfit.h"
+#include "filedialognames.h"
 #include "highcontrast.h"
 #include "menuletters.h"
 #include "plaindescriptions.h"
@@ -96,6 +97,7 @@ void install(QApplication &application, Appearance appearance)
     installForAll<PlainDescriptions>(application);
     installForAll<MenuLetters>(application);
     installForAll<DialogFit>(application);
+    installForAll<FileDialogNames>(application);
     installAccessibleCombos();
     installAccessibleRoles();
     const bool ours = qobject_cast<Style *>(application.style()) != nullptr;

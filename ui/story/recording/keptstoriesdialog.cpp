@@ -45,6 +45,8 @@ KeptStoriesDialog::KeptStoriesDialog(StoryRecord &record, const std::function<Ut
         tr("Every story that was looked at is kept on this computer, for you alone. Search by the SID of a task, "
            "reservation, worker, call or Event; by an attribute, as in attributes.customer.id = 42; by "
            "worker=, queue=, status= or training=; or by words. A * stands for what follows."));
+    m_field->setAccessibleName(windowTitle());
+    m_field->setAccessibleDescription(m_field->placeholderText());
     m_training->setObjectName(u"storyTraining"_s);
     m_training->setChecked(true);
     m_table->setModel(m_model);
