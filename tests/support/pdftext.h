@@ -14,7 +14,8 @@ namespace Desk {
 struct PdfText
 {
     qsizetype pages = 0;
-    QStringList runs; ///< What was painted at once, a text each.
+    double resolution = 0; ///< In dots for an inch, of the coordinates; 0 where nothing is painted.
+    QStringList runs;      ///< What was painted at once, a text each.
 };
 
 namespace PdfReading {
@@ -87,11 +88,15 @@ inline PdfText textOfPdf(const QByteArray &pdf)
         if (const auto found = unicode.match(QString::fromLatin1(*it)); found.hasMatch())
             fonts.insert(it.key(), glyphsOf(streamOf(objects.value(found.captured(1)))));
     }
+    constexpr double PointsAnInch = 72;
+    static const QRegularExpression scaling(u"([\\d.]+) 0 0 -[\\d.]+ 0 [\\d.]+ cm"_s);
     static const QRegularExpression part(u"/F(\\d+) [\\d.]+ Tf|<([0-9A-Fa-f]+)> Tj|\\bET\\b"_s);
     for (const QByteArray &object : std::as_const(objects)) {
         QString run;
         QHash<ushort, QString> glyphs;
         const QString stream = QString::fromLatin1(streamOf(object));
+        if (const auto scaled = scaling.match(stream); scaled.hasMatch())
+            text.resolution = PointsAnInch / scaled.captured(1).toDouble();
         for (auto parts = part.globalMatch(stream); parts.hasNext();) {
             const QRegularExpressionMatch one = parts.next();
             if (!one.captured(1).isEmpty())

@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -449,6 +450,12 @@ void TestStoryPane::isWrittenAsSvgAndPng()
     pdf.seek(0);
     const PdfText text = textOfPdf(pdf.readAll());
     QVERIFY(text.pages >= 1);
+    QCOMPARE(qRound(text.resolution), timeline()->logicalDpiX()); // Letters are as large beside bars as on the screen.
+    const auto isTime = [](const QString &run) {
+        static const QRegularExpression time(u"^\\d\\d:\\d\\d:\\d\\d$"_s);
+        return time.match(run).hasMatch();
+    };
+    QVERIFY2(std::any_of(text.runs.cbegin(), text.runs.cend(), isTime), qPrintable(text.runs.join(u'|'))); // The axis.
     const QString all = text.runs.join(u'\n').simplified();
     QVERIFY2(all.contains(pane()->story()->offers.constFirst().workerName), qPrintable(all));
     QVERIFY2(all.contains(utcText(timeline()->geometryOf().now())), qPrintable(all));

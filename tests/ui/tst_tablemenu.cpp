@@ -272,6 +272,7 @@ void TestTableMenu::isPrinted()
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     const PdfText text = textOfPdf(pdf.readAll());
     QCOMPARE(text.pages, 1);
+    QCOMPARE(qRound(text.resolution), m_table->logicalDpiX());
     for (int row = 0; row < 3; ++row) {
         for (int column = 0; column < 3; ++column) {
             const QString cell = m_table->model()->index(row, column).data().toString();

@@ -4,6 +4,7 @@
 #include <QPalette>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QWidget>
 
 #include <memory>
 
@@ -13,6 +14,7 @@ QFont paperFont(const QFont &font)
 {
     QFont plain = font;
     plain.setStyleStrategy(QFont::PreferNoShaping);
+    plain.setHintingPreference(QFont::PreferNoHinting); // Letters stand where they belong, not on a screen's dots.
     return plain;
 }
 
@@ -36,6 +38,8 @@ void askToPrint(QWidget *window, const QString &title, const QString &document,
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(document);
+    // What is painted has fonts in points beside sizes in the screen's dots. Letters and lines are as sharp as ever.
+    printer->setResolution(window->logicalDpiX());
     printer->setPageOrientation(QPageLayout::Landscape);
     printer->setFullPage(true); // The margins are left by who paints.
     auto *dialog = new QPrintDialog(printer.get(), window);

@@ -12,7 +12,8 @@ class QWidget;
 namespace Desk {
 
 /// The same font without shapes that stand for no sign, such as the higher colon that some draw between digits: who
-/// reads a PDF aloud, searches or copies in it would not find it. Scripts that need their shapes keep them.
+/// reads a PDF aloud, searches or copies in it would not find it. Scripts that need their shapes keep them. Letters are
+/// not moved to a screen's dots either.
 [[nodiscard]] QFont paperFont(const QFont &font);
 
 /// Dark on white, where the window is light on black: a sheet is not to be filled with ink.

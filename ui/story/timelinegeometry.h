@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const Timeline *timeline() const { return m_timeline; }
     /// The widget's font and width decide measures; `pixels` is the whole width, titles included.
     void setSize(const QFont &font, int pixels);
+    /// Another font of the same size for the words: measures stay.
+    void setLabelFont(const QFont &font) { m_labelFont = font; }
     void setNow(UtcMsecs now) { m_now = now; }
     [[nodiscard]] UtcMsecs now() const { return m_now; }
 

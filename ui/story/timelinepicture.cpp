@@ -87,6 +87,7 @@ void paintPages(QPagedPaintDevice &pages, const TimelinePicture &picture, const 
     painter.scale(scale, scale);
     TimelinePicture onPaper = picture;
     onPaper.font = paperFont(picture.font);
+    onPaper.geometry.setLabelFont(paperFont(picture.geometry.labelFont()));
     onPaper.palette = paperPalette(picture.palette);
     paint(painter, onPaper);
     painter.restore();
@@ -108,13 +109,12 @@ void paintPages(QPagedPaintDevice &pages, const TimelinePicture &picture, const 
 
 QByteArray pdfOf(const TimelinePicture &picture, const QString &text)
 {
-    constexpr int resolution = 144;
     QByteArray pdf;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setTitle(picture.title);
-    writer.setResolution(resolution);
+    writer.setResolution(QImage(1, 1, QImage::Format_RGB32).logicalDpiX()); // See paintPages().
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageOrientation(QPageLayout::Landscape);
     writer.setPageMargins({});

@@ -27,7 +27,8 @@ struct TimelinePicture
 /// For printing: the picture over the width of a sheet, and below it `text`, on as many sheets as that takes.
 [[nodiscard]] QByteArray pdfOf(const TimelinePicture &picture, const QString &text);
 
-/// The same on pages of another kind, such as a printer's.
+/// The same on pages of another kind, such as a printer's. Their resolution must be that of the screen, for fonts are
+/// in points and the rest of the picture is in the screen's dots.
 void paintPages(QPagedPaintDevice &pages, const TimelinePicture &picture, const QString &text);
 
 } // namespace Desk

@@ -72,7 +72,8 @@ private:
             int width = metrics.horizontalAdvance(m_table.titles.at(column)) * 5 / 4;
             for (qsizetype row = 0; row < std::min(m_table.rows.size(), MostMeasured); ++row)
                 width = std::max(width, metrics.horizontalAdvance(m_table.rows.at(row).value(column)));
-            wanted.append(std::min(width + 2 * m_pad, m_sheet.width() / 2));
+            // Measured in whole dots, it may be almost one wider.
+            wanted.append(std::min(width + 1 + 2 * m_pad, m_sheet.width() / 2));
         }
         int all = 0;
         for (const int width : std::as_const(wanted))
