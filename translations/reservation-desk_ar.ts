@@ -11524,6 +11524,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>It did not take the user and the password that it was told; they are not sent again.</source>
         <translation>لم يقبل اسم المستخدم وكلمة المرور اللذين أُبلغ بهما؛ لا يُرسلان مجددًا.</translation>
     </message>
+    <message>
+        <source>The part of the program for safe connections is missing (Qt&apos;s TLS plugin, OpenSSL). If the program was moved while it ran, start it again; otherwise install it anew.</source>
+        <translation>الجزء الخاص بالاتصالات الآمنة من البرنامج مفقود (إضافة TLS الخاصة بـ Qt، وOpenSSL). إذا نُقل البرنامج أثناء تشغيله فأعد تشغيله؛ وإلا فأعد تثبيته.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TrayControl</name>

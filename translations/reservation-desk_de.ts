@@ -11200,6 +11200,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>It did not take the user and the password that it was told; they are not sent again.</source>
         <translation>Er hat den Benutzer und das Passwort, die ihm genannt wurden, nicht angenommen; sie werden nicht noch einmal gesendet.</translation>
     </message>
+    <message>
+        <source>The part of the program for safe connections is missing (Qt&apos;s TLS plugin, OpenSSL). If the program was moved while it ran, start it again; otherwise install it anew.</source>
+        <translation>Der Teil des Programms für sichere Verbindungen fehlt (Qts TLS-Plugin, OpenSSL). Wurde das Programm verschoben, während es lief, starten Sie es neu; sonst installieren Sie es neu.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TrayControl</name>

@@ -11200,6 +11200,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>It did not take the user and the password that it was told; they are not sent again.</source>
         <translation>No aceptó el usuario y la contraseña que se le dieron; no se envían de nuevo.</translation>
     </message>
+    <message>
+        <source>The part of the program for safe connections is missing (Qt&apos;s TLS plugin, OpenSSL). If the program was moved while it ran, start it again; otherwise install it anew.</source>
+        <translation>Falta la parte del programa para las conexiones seguras (complemento TLS de Qt, OpenSSL). Si el programa se movió mientras estaba en marcha, vuelva a iniciarlo; si no, instálelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TrayControl</name>

@@ -11200,6 +11200,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>It did not take the user and the password that it was told; they are not sent again.</source>
         <translation>Il n’a pas accepté l’utilisateur et le mot de passe indiqués&#xa0;; ils ne sont pas renvoyés.</translation>
     </message>
+    <message>
+        <source>The part of the program for safe connections is missing (Qt&apos;s TLS plugin, OpenSSL). If the program was moved while it ran, start it again; otherwise install it anew.</source>
+        <translation>La partie du programme qui assure les connexions sûres est absente (greffon TLS de Qt, OpenSSL). Si le programme a été déplacé pendant son exécution, redémarrez-le ; sinon, réinstallez-le.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TrayControl</name>

@@ -11119,6 +11119,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>It did not take the user and the password that it was told; they are not sent again.</source>
         <translation>伝えたユーザー名とパスワードが受け付けられませんでした。再送はしません。</translation>
     </message>
+    <message>
+        <source>The part of the program for safe connections is missing (Qt&apos;s TLS plugin, OpenSSL). If the program was moved while it ran, start it again; otherwise install it anew.</source>
+        <translation>安全な接続のための部分がありません（Qt の TLS プラグイン、OpenSSL）。実行中にプログラムを移動した場合は、もう一度起動してください。そうでない場合は、インストールし直してください。</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TrayControl</name>

@@ -11200,6 +11200,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>It did not take the user and the password that it was told; they are not sent again.</source>
         <translation>Ele não aceitou o usuário e a senha informados; não são enviados de novo.</translation>
     </message>
+    <message>
+        <source>The part of the program for safe connections is missing (Qt&apos;s TLS plugin, OpenSSL). If the program was moved while it ran, start it again; otherwise install it anew.</source>
+        <translation>Falta a parte do programa para conexões seguras (plugin TLS do Qt, OpenSSL). Se o programa foi movido enquanto estava em execução, inicie-o novamente; caso contrário, instale-o de novo.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TrayControl</name>

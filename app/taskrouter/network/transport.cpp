@@ -15,6 +15,7 @@
 #include <QPointer>
 #include <QRandomGenerator>
 #include <QSslConfiguration>
+#include <QSslSocket>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -131,6 +132,13 @@ void Transport::prepareRoute()
             route.proxy = choice.proxy;
             route.objection = choice.objection;
             route.fault = Fault::Proxy;
+        }
+        // Loaded when it is first needed, and not there in a folder that was moved meanwhile.
+        if (!QSslSocket::supportsSsl()) {
+            route.objection = tr("The part of the program for safe connections is missing (Qt's TLS plugin, OpenSSL). "
+                                 "If the program was moved while it ran, start it again; otherwise install it anew.");
+            route.fault = Fault::Tls;
+            return [this, route] { routeReady(route); };
         }
         route.tls = QSslConfiguration::defaultConfiguration();
         route.tls->setProtocol(QSsl::TlsV1_2OrLater);
