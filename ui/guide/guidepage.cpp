@@ -2,6 +2,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QImage>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -72,12 +73,16 @@ void GuidePage::fitPictures()
             QTextImageFormat format = part.charFormat().toImageFormat();
             if (!format.isValid())
                 continue;
-            const QVariant picture = document()->resource(QTextDocument::ImageResource, QUrl(format.name()));
-            const qreal whole = picture.value<QImage>().width();
-            const qreal width = std::min(whole, room);
+            const QImage whole(u":/guide/"_s + format.name());
+            const qreal width = std::min<qreal>(whole.width(), room);
             if (width <= 0 || qFuzzyCompare(format.width(), width))
                 continue;
+            // A document draws a picture of another size without smoothing it.
+            QImage shown = whole.scaledToWidth(qRound(width * devicePixelRatioF()), Qt::SmoothTransformation);
+            shown.setDevicePixelRatio(devicePixelRatioF());
+            document()->addResource(QTextDocument::ImageResource, QUrl(format.name()), shown);
             format.setWidth(width);
+            format.setHeight(width * whole.height() / whole.width());
             QTextCursor cursor(document());
             cursor.setPosition(part.position());
             cursor.setPosition(part.position() + part.length(), QTextCursor::KeepAnchor);
