@@ -11,6 +11,7 @@
 #include "ui/reservations/detailpane.h"
 #include "ui/widgets/placeholderpage.h"
 
+#include <QAction>
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
@@ -105,6 +106,7 @@ class TestTaskActs : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aTaskIsActedOnUnderItsVersion();
+    void aSecondPressDoesNotHideWhatTheFirstDid();
     void aWorkerIsLookedAtBeforeSheIsMoved();
     void whatIsTypedStaysWithWhatItIsAbout();
     void anotherReservationIsActedOnItself();
@@ -145,6 +147,31 @@ void TestTaskActs::aTaskIsActedOnUnderItsVersion()
     shown.readTask();
     QVERIFY2(shown.text("stateNoteText").contains(u"The task was canceled."_s),
              qPrintable(shown.text("stateNoteText")));
+}
+
+void TestTaskActs::aSecondPressDoesNotHideWhatTheFirstDid()
+{
+    Shown shown;
+    shown.actOn("actOn.task");
+    shown.panel.chooseAction(u"cancel-task"_s);
+    QTest::keyClicks(shown.line("Reason"), u"twice"_s);
+    shown.send()->click();
+    QTRY_COMPARE(shown.messages.size(), 1);
+    // What ended takes its reservations with it, and is not listed any more.
+    shown.target.reservation.reset();
+    shown.target.worker.reset();
+    shown.target.task.reset();
+    shown.target.address.reservation = {};
+    shown.target.address.worker = {};
+    shown.panel.setTarget(shown.target);
+    auto *again = shown.panel.findChild<QAction *>(u"sendInstruction"_s);
+    QVERIFY(again);
+    again->setEnabled(true); // Between two refreshes, when the key was already pressed.
+    again->trigger();
+    QTRY_COMPARE(shown.messages.size(), 2);
+    const QString said = shown.messages.last().first().toString();
+    QVERIFY2(said.startsWith(u"Cancel task, Refund: done; it is canceled now. That was at"_s), qPrintable(said));
+    QCOMPARE(shown.centre.posts(), 1);
 }
 
 void TestTaskActs::aWorkerIsLookedAtBeforeSheIsMoved()

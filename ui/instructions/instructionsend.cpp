@@ -170,8 +170,12 @@ void InstructionSend::overwrite()
 }
 
 /// Says why nothing was sent, and goes to the field or the choice that can change that.
-void InstructionSend::tellRefusedClick(const SendAnswer &answer)
+void InstructionSend::tellRefusedClick(const SendAnswer &refused)
 {
+    SendAnswer answer = refused;
+    // Nothing is on its way to be loaded: what ended took its reservation with it, or none is selected.
+    if (answer.objection == SendObjection::NoReservation && m_prepared.targetSid().isNull() && !m_prepared.isAwaiting())
+        answer.objection = SendObjection::NothingChosen;
     const Tone tone = isOutcomeOpen(answer) ? Tone::Wait
                       : answer.objection == SendObjection::Illegal || answer.objection == SendObjection::Invalid
                           ? Tone::Bad
@@ -212,9 +216,13 @@ QString InstructionSend::happened() const
     return hasMoved ? StateText::move(target) : QString();
 }
 
-/// True where nothing was chosen since the outcome was reported, and the reservation is unchanged.
+/// True where nothing was chosen since the outcome was reported, and the reservation is unchanged, or is gone because
+/// its task ended.
 bool InstructionSend::isOutcomeLast() const
 {
+    const Sid open = m_prepared.target().address.task;
+    if (m_toldOutcome && m_prepared.targetSid().isNull())
+        return !open.isNull() && m_toldOutcome->task == open;
     const QString status = PanelRequest::stateOf(m_prepared.about(), m_prepared.target()).statusText;
     return m_toldOutcome && m_toldOutcome->target == m_prepared.targetSid() && !status.isEmpty() &&
            (m_toldOutcome->status.isEmpty() || m_toldOutcome->status == status);
@@ -224,6 +232,7 @@ void InstructionSend::tellOutcome(const Settlement &settlement, const QString &t
 {
     ToldOutcome told;
     told.target = settlement.instruction.target();
+    told.task = settlement.instruction.address.task;
     told.status = settlement.state().value_or(Baseline()).statusText;
     told.text = text;
     told.answer = settlement.answer ? rawAnswerText(*settlement.answer) : QString();

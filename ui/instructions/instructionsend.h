@@ -74,7 +74,7 @@ private:
     void onPressed();
     void onClicked();
     [[nodiscard]] static bool isOutcomeOpen(const SendAnswer &answer);
-    void tellRefusedClick(const SendAnswer &answer);
+    void tellRefusedClick(const SendAnswer &refused);
     void onWayOut();
     void onSettled(const Settlement &settlement);
     void onReconciled(const Settlement &settlement);
@@ -107,6 +107,7 @@ private:
     struct ToldOutcome
     {
         Sid target;
+        Sid task;       ///< That it was sent to, or the task of its reservation; null for a worker's.
         QString status; ///< Of the target after it; empty where not known.
         QString text;
         QString answer;
