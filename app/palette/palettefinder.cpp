@@ -11,6 +11,9 @@ namespace {
 
 /// What was chosen lately goes before what fits a little better.
 constexpr int ForRecent = 30;
+/// What stands in a title goes before what only stands beside one, even where that was chosen lately: each task says
+/// its priority, and "priority" means the command.
+constexpr int ForDetail = -40;
 /// An act that is named goes before an entry whose text happens to have that word.
 constexpr int ForNamedAct = 100;
 /// Of one act, with whatever it can be done.
@@ -43,17 +46,20 @@ void PaletteFinder::setEntries(const QList<PaletteEntry> &entries, const QList<P
     m_entries = &entries;
     m_acts = &acts;
     m_search.clear();
+    m_titleLengths.clear();
     m_letters.clear();
     m_recency.clear();
     m_search.reserve(entries.size());
     for (const PaletteEntry &entry : entries) {
         // A name of ten thousand characters is searched as far as somebody reads.
         constexpr qsizetype longest = 200;
-        QString text = entry.title.left(longest) + u' ' + entry.detail.left(longest);
+        const QString title = searchText(entry.title.left(longest));
+        QString rest = entry.detail.left(longest);
         // A SID may be typed; the name that a command has among programmers is no word of anybody's.
         if (!entry.id.contains(u'.'))
-            text += u' ' + entry.id.left(longest);
-        m_search.append(searchText(text));
+            rest += u' ' + entry.id.left(longest);
+        m_search.append(title + u' ' + searchText(rest));
+        m_titleLengths.push_back(title.size());
         m_letters.push_back(FuzzyQuery::lettersOf(m_search.constLast()));
         m_recency.push_back(static_cast<int>(recent.placeOf(entry.id)));
     }
@@ -69,9 +75,14 @@ std::optional<int> PaletteFinder::scoreOf(qsizetype at, const FuzzyQuery &query)
 {
     if ((m_letters.at(size_t(at)) & query.letters()) != query.letters())
         return {};
-    const std::optional<int> score = query.score(m_search.at(at));
-    if (!score)
-        return {};
+    const QStringView text = m_search.at(at);
+    std::optional<int> score = query.score(text.first(m_titleLengths.at(size_t(at))));
+    if (!score) {
+        score = query.score(text);
+        if (!score)
+            return {};
+        *score += ForDetail;
+    }
     const int place = m_recency.at(size_t(at));
     return *score + (place < 0 ? 0 : ForRecent - place) + (m_entries->at(at).isPossible() ? 0 : ForImpossible);
 }

@@ -51,11 +51,12 @@ private:
 
     const QList<PaletteEntry> *m_entries = nullptr;
     const QList<PaletteAct> *m_acts = nullptr;
-    QStringList m_search;           ///< Search texts, in the order of the entries.
-    std::vector<quint64> m_letters; ///< Of the search texts.
-    std::vector<int> m_recency;     ///< In that order as well: see RecentChoices::placeOf().
-    QList<QStringList> m_titles;    ///< The words of the acts' titles, as search texts.
-    QList<QStringList> m_words;     ///< And by which they are found besides.
+    QStringList m_search;                  ///< Search texts, in the order of the entries.
+    std::vector<qsizetype> m_titleLengths; ///< How much of each search text is the title.
+    std::vector<quint64> m_letters;        ///< Of the search texts.
+    std::vector<int> m_recency;            ///< In that order as well: see RecentChoices::placeOf().
+    QList<QStringList> m_titles;           ///< The words of the acts' titles, as search texts.
+    QList<QStringList> m_words;            ///< And by which they are found besides.
 };
 
 } // namespace Desk

@@ -127,10 +127,10 @@ void walkReservations(Driver &driver)
 
 void nextReservation(Driver &driver)
 {
-    static const QList<QString> keys{u"Alt+Down"_s, u"Alt+Up"_s, u"Alt+N"_s};
+    static const QList<QString> keys{u"Alt+Down"_s, u"Alt+Up"_s, u"Ctrl+Shift+N"_s};
     const QString key = driver.dice.of(keys);
     driver.say(key);
-    if (key == "Alt+N"_L1) // The next offer may be another task's.
+    if (key == "Ctrl+Shift+N"_L1) // The next offer may be another task's.
         driver.allow(May::OpenOther);
     driver.hand.shortcut(key);
 }

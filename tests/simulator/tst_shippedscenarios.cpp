@@ -45,6 +45,7 @@ private Q_SLOTS:
     void noneGrowsWithoutEnd_data();
     void noneGrowsWithoutEnd();
     void theSmokeAlarmMovesToEverybodysQueue();
+    void completingTheWrapUpFreesSomebody();
     void aHundredThousandComeFromALine();
 };
 
@@ -309,6 +310,22 @@ void TestShippedScenarios::theSmokeAlarmMovesToEverybodysQueue()
     QCOMPARE(simulation.counters().count(EventType::TaskQueueMoved), 1);
     QCOMPARE(simulation.goals().all().back().state, GoalState::Reached);
     QCOMPARE(queueOf("caller"), QByteArray("Night"));
+}
+
+/// What the guide of the lesson says happens then.
+void TestShippedScenarios::completingTheWrapUpFreesSomebody()
+{
+    Simulation simulation(std::get<Scenario>(loadScenario(u"stuck-in-wrap-up"_s, 1)));
+    const State &state = simulation.world().state();
+    const auto waiting = [&]() -> const Task & { return state.tasks.at(simulation.taskOf("waiting")); };
+    simulation.advanceTo(simulation.start() + 30 * Second);
+    QVERIFY(waiting().reservations.empty());
+    const Id stuck = state.tasks.at(simulation.taskOf("stuck1")).reservations.front();
+    QVERIFY(!simulation.world().setReservationStatus(stuck, ReservationStatus::Completed, 0));
+    simulation.advanceTo(simulation.start() + 35 * Second);
+    QCOMPARE(waiting().reservations.size(), size_t(1));
+    const Reservation &offer = state.reservations.at(waiting().reservations.front());
+    QCOMPARE(offer.worker, state.reservations.at(stuck).worker);
 }
 
 void TestShippedScenarios::aHundredThousandComeFromALine()

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void answersWhatIsDescribedAndNothingElse();
     void readsEveryFieldThatIsDescribed();
     void wantsTheSameCredentials();
+    void aTraineesKeyReadsAndSteersNothing();
     void jumpsAndLetsEverythingHappen();
     void stopsAndTurnsTheClock();
     void doesWhatATrainerCan();
@@ -248,6 +249,31 @@ void TestSimulatorControl::wantsTheSameCredentials()
     // What is not there is not told to strangers either.
     request.target = "/_simulator/nothing";
     compareRefusal(simulated.sendAsItIs(request), 401, 20003, u".+"_s);
+    QCOMPARE(simulated.state().now, before);
+}
+
+void TestSimulatorControl::aTraineesKeyReadsAndSteersNothing()
+{
+    Simulated simulated;
+    simulated.service().addKey(u"Noor"_s);
+    const AccessKey trainee = accessKeyOf(simulated.state(), 0, u"Noor"_s);
+    const Time before = simulated.state().now;
+    const auto asked = [&](const QByteArray &method, const QByteArray &path, const QByteArray &body = {}) {
+        Request request = Simulated::request(method, "/_simulator" + path);
+        request.body = body;
+        request.headers.emplaceBack("authorization", "Basic " + (trainee.sid + ':' + trainee.secret).toBase64());
+        return simulated.sendAsItIs(request);
+    };
+    for (const char *path : {"/clock", "/notes", "/goals", "/openapi.json"})
+        QCOMPARE(asked("GET", path).status, 200);
+    const auto isRefused = [](const Response &response) { compareRefusal(response, 403, 20403, u".+"_s); };
+    isRefused(asked("POST", "/clock", R"({"jump": 60})"));
+    isRefused(asked("POST", "/do", R"({"do": "clear-faults"})"));
+    isRefused(asked("GET", "/faults"));
+    isRefused(asked("POST", "/faults", R"({"fault": "latency", "milliseconds": 5})"));
+    isRefused(asked("DELETE", "/faults/1"));
+    isRefused(asked("GET", "/world"));
+    isRefused(asked("POST", "/world", "{}"));
     QCOMPARE(simulated.state().now, before);
 }
 

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void cleanup() { m_tested.reset(); }
     void listsWhatFitsByGroups();
     void putsWhatIsPossibleAndRecentFirst();
+    void putsATitleBeforeWhatStandsBesideOne();
     void putsWhatTheTextNamesBeforeAll();
     void bearsNamesOfAnyKind();
     void keepsTheLastChoices();
@@ -131,6 +132,23 @@ void TestPalette::putsWhatIsPossibleAndRecentFirst()
     model.setTyped(u"copy"_s, {});
     QCOMPARE(shown(model), (QStringList{u"Commands"_s, u"Copy row"_s, u"Copy SID"_s, u"Copy cell"_s}));
     QCOMPARE(model.index(3).data(PaletteModel::ReasonRole).toString(), u"nothing is chosen"_s);
+}
+
+void TestPalette::putsATitleBeforeWhatStandsBesideOne()
+{
+    using Group = PaletteEntry::Group;
+    PaletteEntry task = entry(Group::Tasks, u"Refund question"_s);
+    task.detail = u"voice · priority 10"_s;
+    RecentChoices recent;
+    recent.choose(task.id);
+    PaletteModel model;
+    model.setEntries({task, entry(Group::Commands, u"Priority…"_s)}, recent);
+    model.setTyped(u"priority"_s, {});
+    QCOMPARE(shown(model), (QStringList{u"Commands"_s, u"Priority…"_s, u"Tasks"_s, u"Refund question"_s}));
+    model.setTyped(u"voice"_s, {});
+    QCOMPARE(shown(model), (QStringList{u"Tasks"_s, u"Refund question"_s}));
+    model.setTyped(u"refund 10"_s, {}); // a word of each
+    QCOMPARE(shown(model), (QStringList{u"Tasks"_s, u"Refund question"_s}));
 }
 
 void TestPalette::putsWhatTheTextNamesBeforeAll()

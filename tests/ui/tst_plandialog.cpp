@@ -80,7 +80,7 @@ struct Shown
     }
     void run()
     {
-        button("planStart")->click();
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier); // as in the act panel
         QTRY_COMPARE(stopped.size(), 1);
     }
 

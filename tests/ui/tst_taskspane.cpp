@@ -367,7 +367,7 @@ private Q_SLOTS:
         // Not in the order of the list, but from what is chosen: the one after it, and round again.
         QStringList gone;
         QAction *next = m_tested->action(u"nextOffer"_s);
-        QCOMPARE(next->shortcut(), QKeySequence(u"Alt+N"_s));
+        QCOMPARE(next->shortcut(), QKeySequence(u"Ctrl+Shift+N"_s));
         for (int i = 0; i < offers.rowCount(); ++i) {
             const Reservation expected = offers.after(m_tested->chosen())->reservation;
             next->trigger();

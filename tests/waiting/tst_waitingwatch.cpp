@@ -73,8 +73,8 @@ private Q_SLOTS:
         }
         QCOMPARE(d.texts(Cause::Stuck).first(), u"Finished call 1: wrapping up for 10:00"_s);
         // They are in an activity that takes nothing.
-        QCOMPARE(d.texts(Cause::Unavailable), QStringList({u"Heating is off: 5 eligible: 5 Wrapping up"_s,
-                                                           u"Meter reading: 5 eligible: 5 Wrapping up"_s}));
+        QCOMPARE(d.texts(Cause::Unavailable), QStringList({u"Heating is off: 5 eligible: 5 On a call"_s,
+                                                           u"Meter reading: 5 eligible: 5 On a call"_s}));
         d.pass(70);
         QVERIFY(d.look());
         QCOMPARE(d.count(Cause::Stuck), 5);

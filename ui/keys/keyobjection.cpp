@@ -95,6 +95,8 @@ QString keyObjection(const QKeySequence &key)
     if (isOneOf(Desktop, key))
         return ObjectionWords::tr("The desktop or an input method takes %1.")
             .arg(key.toString(QKeySequence::NativeText));
+    if (only.keyboardModifiers() == Qt::AltModifier && only.key() >= Qt::Key_A && only.key() <= Qt::Key_Z)
+        return ObjectionWords::tr("Alt with a letter opens a menu or presses a button: in each language another one.");
     const bool isCommand = only.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     const bool isFunction = only.key() >= Qt::Key_F1 && only.key() <= Qt::Key_F35;
     if (!isCommand && !isFunction)

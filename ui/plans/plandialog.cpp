@@ -28,6 +28,7 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -204,6 +205,9 @@ QLayout *PlanDialog::buttons()
     connect(m_keep, &QPushButton::clicked, this, &PlanDialog::keepReport);
     connect(m_stop, &QPushButton::clicked, m_runner, &PlanRunner::stopAfterThis);
     connect(m_start, &QPushButton::clicked, this, &PlanDialog::start);
+    // The keys that send in the act panel.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, m_start, &QPushButton::click);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     const auto lineOf = [](std::initializer_list<QWidget *> left, std::initializer_list<QWidget *> right) {
         auto *line = new QHBoxLayout;

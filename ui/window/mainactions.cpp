@@ -138,7 +138,7 @@ void MainActions::addReservationMenu()
                    if (!work.reservations().showBulkActs())
                        work.say(tr("Mark several reservations first, with Ctrl or Shift."), Tone::Wait);
                }});
-    add(menu, {.name = "nextOffer", .text = tr("Next &offer"), .keys = {u"Alt+N"_s}, .run = [&work] {
+    add(menu, {.name = "nextOffer", .text = tr("Next &offer"), .keys = {u"Ctrl+Shift+N"_s}, .run = [&work] {
                    work.goToNextOffer();
                }});
     menu.addSeparator();

@@ -17,20 +17,21 @@ struct ControlRow
     ControlHandler get = nullptr;
     ControlHandler post = nullptr;
     ControlHandler remove = nullptr;
+    bool isForAll = false; ///< Reading it tells a trainee nothing that he does not see.
 };
 
 using namespace ControlHandlers;
 
 constexpr QByteArrayView root = "/_simulator";
 constexpr std::array controlRows{
-    ControlRow{"/clock", readClock, moveClock},
+    ControlRow{"/clock", readClock, moveClock, nullptr, true},
     ControlRow{"/do", nullptr, carryOut},
     ControlRow{"/faults", listFaults, addFault},
     ControlRow{"/faults/*", nullptr, nullptr, removeFault},
-    ControlRow{"/notes", readNotes},
-    ControlRow{"/goals", readGoals},
+    ControlRow{"/notes", readNotes, nullptr, nullptr, true},
+    ControlRow{"/goals", readGoals, nullptr, nullptr, true},
     ControlRow{"/world", saveWorld, restoreWorld},
-    ControlRow{"/openapi.json", readDescription},
+    ControlRow{"/openapi.json", readDescription, nullptr, nullptr, true},
 };
 
 /// What stands at the end of a path in the place of the row's `*`; empty where it has none, nothing where the path is
@@ -67,7 +68,8 @@ bool ControlRoutes::covers(const Request &request)
 
 qsizetype ControlRoutes::maxBody(const Request &head) const
 {
-    const bool isWorld = head.method == "POST" && head.target == "/_simulator/world" && !m_admission.check(head);
+    const bool isWorld = head.method == "POST" && head.target == "/_simulator/world" && !m_admission.check(head) &&
+                         !m_admission.keyOf(head);
     return isWorld ? WorldFile::MaxBytes : HttpParser::MaxBody;
 }
 
@@ -93,6 +95,9 @@ Reply ControlRoutes::answer(const Request &request)
             return Refusal{405, 20004, "Method not allowed; this resource knows " + allowedBy(row), allowedBy(row)};
         if (question >= 0)
             return invalid("Nothing here has a query: " + request.target.sliced(question));
+        // The world is everybody's, and what is done to it here stands in no list of who did what.
+        if (m_admission.keyOf(request) && !(row.isForAll && request.method == "GET"))
+            return Refusal{403, 20403, "A trainee's key steers nothing: sign in with account_sid and auth_token"};
         if (isEncoded(request))
             return Refusal{415, 20001, "The request body is encoded in a way that this server does not read"};
         return handler(m_driver, {request, *path, *argument});
