@@ -6155,6 +6155,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>%1 is needed for typing and moving: use it with Ctrl or Alt.</source>
         <translation>المفتاح %1 لازم للكتابة والتنقل: استخدمه مع Ctrl أو Alt.</translation>
     </message>
+    <message>
+        <source>Alt with a letter opens a menu or presses a button: in each language another one.</source>
+        <translation>يفتح Alt مع حرف قائمة أو يضغط زرًا، ويختلف ذلك من لغة إلى أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::KeysDialog</name>

@@ -5895,6 +5895,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>%1 is needed for typing and moving: use it with Ctrl or Alt.</source>
         <translation>%1 wird zum Tippen und Bewegen gebraucht: mit Strg oder Alt verwenden.</translation>
     </message>
+    <message>
+        <source>Alt with a letter opens a menu or presses a button: in each language another one.</source>
+        <translation>Alt mit einem Buchstaben öffnet ein Menü oder drückt eine Schaltfläche, in jeder Sprache eine andere.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::KeysDialog</name>

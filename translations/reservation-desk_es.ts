@@ -5895,6 +5895,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>%1 is needed for typing and moving: use it with Ctrl or Alt.</source>
         <translation>%1 se necesita para escribir y moverse: úselo con Ctrl o Alt.</translation>
     </message>
+    <message>
+        <source>Alt with a letter opens a menu or presses a button: in each language another one.</source>
+        <translation>Alt con una letra abre un menú o pulsa un botón, distinto en cada idioma.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::KeysDialog</name>

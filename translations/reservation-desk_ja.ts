@@ -5830,6 +5830,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>%1 is needed for typing and moving: use it with Ctrl or Alt.</source>
         <translation>%1 は入力と移動に必要です。Ctrl または Alt と組み合わせてください。</translation>
     </message>
+    <message>
+        <source>Alt with a letter opens a menu or presses a button: in each language another one.</source>
+        <translation>Alt と文字の組み合わせはメニューを開くかボタンを押します。言語ごとに異なります。</translation>
+    </message>
 </context>
 <context>
     <name>Desk::KeysDialog</name>
