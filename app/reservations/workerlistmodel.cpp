@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +37,10 @@ void WorkerListModel::setWorkers(QList<Worker> workers)
 {
     m_all = std::move(workers);
     std::sort(m_all.begin(), m_all.end(), isNamedBefore);
+    const Namesakes before = std::exchange(m_namesakes, Namesakes(m_all));
     merge();
+    if (m_namesakes != before && !m_shown.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 void WorkerListModel::setSearch(const QString &text)
@@ -115,6 +119,12 @@ int WorkerListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_shown.size());
 }
 
+QString WorkerListModel::subtitleOf(const Worker &worker) const
+{
+    const QString end = m_namesakes.endOf(worker);
+    return end.isEmpty() ? oneLine(worker.activityName) : oneLine(worker.activityName) + u" · "_s + end;
+}
+
 QVariant WorkerListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_shown.size())
@@ -124,9 +134,9 @@ QVariant WorkerListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return oneLine(worker.friendlyName);
     case SubtitleRole:
-        return oneLine(worker.activityName);
+        return subtitleOf(worker);
     case Qt::AccessibleTextRole:
-        return oneLine(worker.friendlyName) + u", "_s + oneLine(worker.activityName);
+        return oneLine(worker.friendlyName) + u", "_s + subtitleOf(worker);
     case Qt::ToolTipRole:
         return worker.sid.toString();
     case SidRole:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "namesakes.h"
 #include "taskrouter/values.h"
 
 #include <QAbstractListModel>
@@ -25,15 +26,18 @@ public:
     [[nodiscard]] int available() const;                             ///< Likewise.
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    /// DisplayRole: name; SubtitleRole: activity; SidRole; SortRole: since when they are in it; ToolTipRole: the SID.
+    /// DisplayRole: name; SubtitleRole: activity, and the SID's end where another has the name; SidRole; SortRole:
+    /// since when they are in it; ToolTipRole: the SID.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
     void merge();
     [[nodiscard]] bool isWanted(const Worker &worker) const;
+    [[nodiscard]] QString subtitleOf(const Worker &worker) const;
 
     QList<Worker> m_all; ///< In order.
     QList<Worker> m_shown;
+    Namesakes m_namesakes;
     QString m_wanted; ///< A search text.
 };
 

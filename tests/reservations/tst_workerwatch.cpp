@@ -45,6 +45,21 @@ class TestWorkerWatch : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void namesakesAreToldApart()
+    {
+        WorkerListModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setWorkers({person(1, u"Ann"_s, true), person(2, u"Bob"_s, true)});
+        const auto subtitle = [&model](int row) { return model.index(row).data(SubtitleRole).toString(); };
+        QCOMPARE(subtitle(0), u"Available"_s);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setWorkers({person(1, u"Ann"_s, true), person(2, u"Bob"_s, true), person(3, u"ann"_s, true)});
+        QVERIFY(!changed.isEmpty()); // Ann's row tells more than before, though Ann is as she was.
+        QCOMPARE(subtitle(0), u"Available · …"_s + sid(SidKind::Worker, 1).toString().right(4));
+        QCOMPARE(subtitle(1), u"Available · …"_s + sid(SidKind::Worker, 3).toString().right(4));
+        QCOMPARE(subtitle(2), u"Available"_s);
+    }
+
     void whoIsAvailableIsFirstAndNobodyElseMoves()
     {
         WorkerListModel model;

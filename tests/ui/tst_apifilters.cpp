@@ -1,5 +1,10 @@
 #include "profiles/settings.h"
+#include "reservations/directory.h"
+#include "support/samples.h"
+#include "support/taskrouterscript.h"
 #include "support/windowtest.h"
+#include "taskrouter/client.h"
+#include "ui/instructions/directorynames.h"
 #include "ui/reservations/apifilters.h"
 #include "ui/widgets/paneheader.h"
 #include "ui/widgets/theme.h"
@@ -26,6 +31,7 @@ private Q_SLOTS:
     void noButtonIsCut();
     void sayEverythingAgainWhenThePaneGrows();
     void askForAsManyRowsAPageAsWasSaved();
+    void workersOfOneNameAreToldApart();
 
 private:
     [[nodiscard]] QToolButton *button(const QString &name) const { return m_header->findChild<QToolButton *>(name); }
@@ -110,6 +116,54 @@ void TestApiFilters::askForAsManyRowsAPageAsWasSaved()
     QCOMPARE(tested.training->taskWatch.filter().pageSize, 7);
     tested.settings.setPageSize(20);
     QCOMPARE(tested.training->taskWatch.filter().pageSize, 20);
+}
+
+/// In the filter and in the fields that take a worker.
+void TestApiFilters::workersOfOneNameAreToldApart()
+{
+    const auto worker = [](quint32 number, const QString &name, const QString &contact) {
+        Worker one;
+        one.sid = Samples::sid(SidKind::Worker, number);
+        one.workspaceSid = Samples::sid(SidKind::Workspace, 1);
+        one.friendlyName = name;
+        one.attributes = contact.isEmpty() ? u"{}"_s : u"{\"contact_uri\":\"%1\"}"_s.arg(contact);
+        return one;
+    };
+    TaskRouterScript server;
+    server.list("/v1/Workspaces/" + Samples::sid(SidKind::Workspace, 1).toLatin1() + "/Workers", "workers",
+                TaskRouterScript::json(QList<Worker>{worker(0xa1, u"Alice"_s, {}), worker(0xb2, u"Bob"_s, {}),
+                                                     worker(0xc3, u"alice"_s, u"client:alice"_s),
+                                                     worker(0xd4, u"Alice"_s, {})}));
+    Client client(server.endpoint(), TaskRouterScript::options());
+    Directory directory(client);
+    directory.open(Samples::sid(SidKind::Workspace, 1));
+    m_filters->setDirectory(&directory);
+    QTRY_COMPARE(directory.workers().size(), 4);
+    QMenu *menu = button(u"workerFilter"_s)->menu();
+    Q_EMIT menu->aboutToShow();
+    QStringList texts;
+    const QList<QAction *> actions = menu->actions();
+    for (const QAction *action : actions)
+        texts.append(action->text());
+    const auto end = [&directory](int row) { return directory.workers().at(row).sid.toString().right(4); };
+    for (const int row : {0, 2, 3})
+        QVERIFY2(texts.contains(directory.workers().at(row).friendlyName + u" · …"_s + end(row)),
+                 qPrintable(texts.join(u'|')));
+    QVERIFY(texts.contains(u"Bob"_s));
+    actions.at(texts.indexOf(u"Alice · …"_s + end(3)))->trigger();
+    QCOMPARE(m_filters->filter().worker, directory.workers().at(3).sid);
+    resize(800);
+    QVERIFY2(button(u"workerFilter"_s)->text().contains(end(3)), qPrintable(button(u"workerFilter"_s)->text()));
+    // Who has an address of his own is told by it.
+    DirectoryNames names(directory);
+    QStringList titles;
+    const QList<NamedValue> values = names.of(NameKind::Workers);
+    for (const NamedValue &value : values)
+        titles.append(value.title());
+    titles.sort();
+    QStringList expected{u"Alice · …"_s + end(0), u"Alice · …"_s + end(3), u"Bob"_s, u"alice · client:alice"_s};
+    expected.sort();
+    QCOMPARE(titles, expected);
 }
 
 QTEST_MAIN(TestApiFilters)

@@ -4,17 +4,35 @@
 #include "reservations/directory.h"
 #include "reservations/plaintext.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace Desk {
 
 namespace {
 
 constexpr qsizetype LongestPart = 80;
+constexpr qsizetype SidEnd = 4;
 
 QString part(const QString &text)
 {
     return oneLine(text).left(LongestPart);
+}
+
+/// Workers of one name with the same address, or with none, get the end of their SIDs beside it.
+void tellApart(QList<NamedValue> &values)
+{
+    QHash<QString, int> counts;
+    for (const NamedValue &value : std::as_const(values))
+        ++counts[value.title().toCaseFolded()];
+    for (NamedValue &value : values) {
+        if (counts.value(value.title().toCaseFolded()) > 1)
+            value.beside += (value.beside.isEmpty() ? u"…"_s : u" …"_s) + value.value.right(SidEnd);
+    }
 }
 
 } // namespace
@@ -46,6 +64,8 @@ QList<NamedValue> DirectoryNames::read(NameKind kind) const
             else if (!contact.isEmpty())
                 values.append({contact, part(worker.friendlyName), part(contact)});
         }
+        if (kind == NameKind::Workers)
+            tellApart(values);
     } else if (kind == NameKind::Activities) {
         for (const Activity &activity : m_directory.activities()) {
             values.append({activity.sid.toString(), part(activity.friendlyName),

@@ -2,6 +2,7 @@
 
 #include "profiles/settings.h"
 #include "reservations/directory.h"
+#include "reservations/namesakes.h"
 #include "reservations/plaintext.h"
 #include "taskrouter/address.h"
 #include "ui/widgets/safetext.h"
@@ -235,9 +236,12 @@ void ApiFilters::fillWorkerMenu()
     if (m_directory) {
         const QList<Worker> workers =
             m_directory->workers().first(std::min(MaxWorkersInMenu, m_directory->workers().size()));
-        for (const Worker &worker : workers)
-            addChoice(menu, group, actionText(worker.friendlyName), worker.sid == m_worker,
-                      [this, sid = worker.sid, name = worker.friendlyName] { setWorker(sid, name); });
+        const Namesakes namesakes(m_directory->workers());
+        for (const Worker &worker : workers) {
+            const QString name = namesakes.of(worker);
+            addChoice(menu, group, actionText(name), worker.sid == m_worker,
+                      [this, sid = worker.sid, name] { setWorker(sid, name); });
+        }
         if (!m_directory->isLoaded(Directory::Kind::Workers))
             menu->addAction(tr("Loading workers…"))->setEnabled(false);
         menu->addSeparator();

@@ -3,7 +3,7 @@
 #include "profiles/settings.h"
 #include "reservations/attributes.h"
 #include "reservations/directory.h"
-#include "reservations/plaintext.h"
+#include "reservations/namesakes.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wraplabel.h"
@@ -65,8 +65,9 @@ void MeDialog::readWorkers()
     m_worker->clear();
     m_worker->addItem(tr("Nobody"), QString());
     if (m_directory) {
+        const Namesakes namesakes(m_directory->workers());
         for (const Worker &worker : m_directory->workers())
-            m_worker->addItem(oneLine(worker.friendlyName), worker.sid.toString());
+            m_worker->addItem(namesakes.of(worker), worker.sid.toString());
     }
     // One of another workspace stays, by its SID.
     if (m_worker->findData(m_wanted) < 0)

@@ -7,6 +7,7 @@
 #include "presetcontrol.h"
 #include "reservations/attributes.h"
 #include "reservations/directory.h"
+#include "reservations/namesakes.h"
 #include "reservations/reservationtablemodel.h"
 #include "reservations/roles.h"
 #include "reservations/tasklistmodel.h"
@@ -215,11 +216,12 @@ void PaletteSources::addWorkers(QList<PaletteEntry> &entries) const
     const QList<Activity> &activities = m_parts.session->directory->activities();
     const Workspace *known = m_parts.session->directory->workspaceOf(workspace);
     const Sid missed = known ? known->timeoutActivitySid : Sid();
+    const Namesakes namesakes(m_parts.session->directory->workers());
     for (const Worker &worker : m_parts.session->directory->workers()) {
         PaletteEntry entry;
         entry.group = Group::People;
         entry.id = worker.sid.toString();
-        entry.title = worker.friendlyName;
+        entry.title = namesakes.of(worker);
         entry.detail = activityText(worker);
         entry.state = PaletteActs::stateOf(worker, activities, missed);
         entry.hint = worker.sid.shortened();
