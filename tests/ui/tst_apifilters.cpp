@@ -10,6 +10,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTemporaryDir>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void sayEverythingAgainWhenThePaneGrows();
     void askForAsManyRowsAPageAsWasSaved();
     void workersOfOneNameAreToldApart();
+    void aHeadingsCountGivesWayByWholeForms();
 
 private:
     [[nodiscard]] QToolButton *button(const QString &name) const { return m_header->findChild<QToolButton *>(name); }
@@ -164,6 +166,35 @@ void TestApiFilters::workersOfOneNameAreToldApart()
     QStringList expected{u"Alice · …"_s + end(0), u"Alice · …"_s + end(3), u"Bob"_s, u"alice · client:alice"_s};
     expected.sort();
     QCOMPARE(titles, expected);
+}
+
+void TestApiFilters::aHeadingsCountGivesWayByWholeForms()
+{
+    QWidget pane; // A window would not be made narrower than its layout likes.
+    PaneHeader header(u"Workers"_s, &pane);
+    auto *close = new QToolButton;
+    close->setText(u"Tasks"_s);
+    header.addControl(close);
+    const QString whole = u"40, 0 available · as of 25 s ago"_s;
+    header.setCount(QStringList{whole, u"40, 0 available"_s, u"40"_s});
+    pane.resize(700, 100);
+    pane.show();
+    const auto *count = header.findChild<QLabel *>(u"paneCount"_s);
+    QStringList seen;
+    for (int width = 600; width >= header.minimumSizeHint().width(); width -= 3) {
+        header.setGeometry(0, 0, width, 60);
+        QCoreApplication::processEvents();
+        QVERIFY2(count->width() >= count->sizeHint().width(), qPrintable(u"%1 in %2"_s.arg(count->text()).arg(width)));
+        QCOMPARE(count->toolTip().contains(u"as of 25 s"_s), count->text() != whole);
+        QCOMPARE(header.count(), whole);
+        if (seen.isEmpty() || seen.constLast() != count->text())
+            seen.append(count->text());
+    }
+    // A second row comes before a shorter form does.
+    QCOMPARE(seen, (QStringList{whole, u"40, 0 available"_s, u"40"_s}));
+    header.setCount(u"7"_s);
+    QCOMPARE(count->text(), u"7"_s);
+    QVERIFY(count->toolTip().isEmpty());
 }
 
 QTEST_MAIN(TestApiFilters)

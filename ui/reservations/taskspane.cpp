@@ -247,12 +247,16 @@ void TasksPane::updateView()
 void TasksPane::updateCount()
 {
     const qsizetype count = m_model ? m_model->count() : 0;
-    QString text = count ? countText(count) : QString();
+    QStringList forms(count ? countText(count) : QString());
     const UtcMsecs read = m_watch ? m_watch->refreshedAt() : 0;
-    if (const qint64 age = m_clock.utc() - read; read > 0 && age > OldTasksMsecs)
-        text += (text.isEmpty() ? QString() : u" · "_s) + tr("as of %1 ago").arg(elapsedText(age));
-    if (text != m_header->count())
-        m_header->setCount(text);
+    if (const qint64 age = m_clock.utc() - read; read > 0 && age > OldTasksMsecs) {
+        const QString old = tr("as of %1 ago").arg(elapsedText(age));
+        if (count)
+            forms.prepend(forms.constFirst() + u" · "_s + old);
+        else
+            forms.first() = old;
+    }
+    m_header->setCount(forms);
 }
 
 void TasksPane::showWorkers(bool shown)

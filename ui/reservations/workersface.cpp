@@ -125,17 +125,17 @@ void WorkersFace::focusList()
 /// "12, 3 available", and how old that is where it is older than usual.
 void WorkersFace::updateCount()
 {
-    QString count;
+    QStringList forms; // The number alone where there is no room for more.
     if (m_watch && m_watch->refreshedAt() > 0) {
         const QLocale locale;
-        count = tr("%1, %2 available")
-                    .arg(locale.toString(m_watch->model().count()), locale.toString(m_watch->model().available()));
+        const QString all = locale.toString(m_watch->model().count());
+        const QString count = tr("%1, %2 available").arg(all, locale.toString(m_watch->model().available()));
         const qint64 age = m_session->clock.utc() - m_watch->refreshedAt();
         if (age > OldWorkersMsecs)
-            count += u" · "_s + tr("as of %1 ago").arg(elapsedText(age));
+            forms.append(count + u" · "_s + tr("as of %1 ago").arg(elapsedText(age)));
+        forms += {count, all};
     }
-    if (count != m_header->count())
-        m_header->setCount(count);
+    m_header->setCount(forms);
 }
 
 void WorkersFace::updateView()

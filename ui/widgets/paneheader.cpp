@@ -11,6 +11,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -46,15 +47,27 @@ PaneHeader::~PaneHeader() = default;
 
 void PaneHeader::setCount(const QString &count)
 {
-    if (count == m_count->text())
+    setCount(QStringList(count));
+}
+
+void PaneHeader::setCount(const QStringList &forms)
+{
+    if (forms == m_forms)
         return;
-    m_count->setText(count);
+    m_forms = forms;
     place();
+    updateGeometry();
 }
 
 QString PaneHeader::count() const
 {
-    return m_count->text();
+    return m_forms.value(0);
+}
+
+int PaneHeader::titleWidth(const QString &count) const
+{
+    const int width = m_count->fontMetrics().horizontalAdvance(count) + 1;
+    return m_name->sizeHint().width() + width + 2 * Theme::grid(2);
 }
 
 void PaneHeader::addControl(QWidget *control, int stretch)
@@ -77,14 +90,14 @@ void PaneHeader::addClose(const QString &objectName, const QString &words)
 
 int PaneHeader::widthOfTwoRows() const
 {
-    const int title = m_name->sizeHint().width() + m_count->sizeHint().width() + Theme::grid(2);
+    const int title = titleWidth(m_forms.isEmpty() ? QString() : m_forms.constLast()) - Theme::grid(2);
     return std::max(title, controlsWidth() - Theme::grid(2)) + 2 * Theme::grid(3);
 }
 
 /// As narrow as the wider of the two rows.
 QSize PaneHeader::minimumSizeHint() const
 {
-    const int title = m_name->sizeHint().width() + m_count->sizeHint().width() + Theme::grid(2);
+    const int title = titleWidth(m_forms.isEmpty() ? QString() : m_forms.constLast()) - Theme::grid(2);
     return {std::max(title, m_controls->minimumSizeHint().width()) + 2 * Theme::grid(3),
             QWidget::minimumSizeHint().height()};
 }
@@ -106,9 +119,20 @@ int PaneHeader::controlsWidth() const
 void PaneHeader::place()
 {
     const int controls = controlsWidth();
-    const int title = m_name->sizeHint().width() + m_count->sizeHint().width() + 2 * Theme::grid(2);
     const int room = width() - 2 * Theme::grid(3);
-    const bool twoRows = title + controls > room;
+    const bool twoRows = titleWidth(count()) + controls > room;
+    const int titleRoom = (twoRows ? room + Theme::grid(2) : room - controls);
+    QString shown;
+    for (const QString &form : std::as_const(m_forms)) {
+        shown = form;
+        if (titleWidth(form) <= titleRoom)
+            break;
+    }
+    if (m_count->text() != shown)
+        m_count->setText(shown);
+    const QString whole = shown == count() ? QString() : count();
+    setPlainToolTip(m_count, whole);
+    m_count->setAccessibleName(whole);
     const bool rowEach = controls - Theme::grid(2) > room;
     m_controlRow->setDirection(rowEach ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_controlRow->setSpacing(rowEach ? Theme::grid(1) : Theme::grid(2));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 class QBoxLayout;
@@ -19,7 +20,10 @@ public:
     ~PaneHeader() override;
 
     void setCount(const QString &count);
-    [[nodiscard]] QString count() const;
+    /// The same count in several forms, the longest first. A heading shows the longest one that it has room for, and
+    /// tells the first one in its tip.
+    void setCount(const QStringList &forms);
+    [[nodiscard]] QString count() const; ///< The longest form, whatever is shown.
     void addControl(QWidget *control, int stretch = 0);
     /// Adds a button at the end that asks to close the pane; `words` are its accessible name.
     void addClose(const QString &objectName, const QString &words);
@@ -38,8 +42,10 @@ protected:
 private:
     [[nodiscard]] int controlsWidth() const;
     void place();
+    [[nodiscard]] int titleWidth(const QString &count) const; ///< Of the name and a count, with the space after them.
     QLabel *m_name;
     QLabel *m_count;
+    QStringList m_forms; ///< Of the count, the longest first.
     QWidget *m_controls;
     QHBoxLayout *m_controlRow;
     QBoxLayout *m_rows;
