@@ -99,6 +99,11 @@ public:
         }
         return all;
     }
+    [[nodiscard]] QString label(const QString &name) const
+    {
+        const auto *label = m_window->findChild<QLabel *>(name);
+        return label ? label->text() : u"none"_s;
+    }
     void record(const QString &path)
     {
         action(u"recordSession"_s)->trigger();
@@ -175,6 +180,8 @@ void TestSessionReplay::showsARecordedSessionInTheSameWindow()
         QVERIFY(program.action(u"recordSession"_s)->text().contains(u"Stop"));
         QTest::qWait(3000); // The world goes on, and the window asks again.
         rows = program.rows();
+        QVERIFY(program.label(u"statusAge"_s).contains(u"ago"_s));
+        QVERIFY(program.label(u"statusLimit"_s).contains(u"limit"_s));
         program.action(u"stopRecording"_s)->trigger();
         QVERIFY2(program.message(u"recording"_s).contains(u"requests were recorded"),
                  qPrintable(program.message(u"recording"_s)));
@@ -208,6 +215,10 @@ void TestSessionReplay::showsARecordedSessionInTheSameWindow()
     if (steps > 0)
         QVERIFY(program.action(u"replayBack"_s)->isEnabled());
     QVERIFY(program.waitUntilItStands());
+    // Nothing is refreshed, and the limit was that of another time.
+    QTest::qWait(1100);
+    QCOMPARE(program.label(u"statusAge"_s), u"as recorded"_s);
+    QCOMPARE(program.label(u"statusLimit"_s), QString());
 }
 
 void TestSessionReplay::opensARecordingFromTheMenu()

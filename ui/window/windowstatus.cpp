@@ -6,6 +6,7 @@
 #include "ui/session/session.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/safetext.h"
 #include "ui/widgets/steadylabel.h"
 #include "ui/widgets/theme.h"
 
@@ -100,6 +101,10 @@ void WindowStatus::setSession(const Session *session)
         connect(session->taskWatch, &TaskWatch::refreshed, this, &WindowStatus::updateAge);
         connect(session->reservations, &QAbstractItemModel::rowsRemoved, this, &WindowStatus::updateLoading);
         connect(session->reservations, &QAbstractItemModel::modelReset, this, &WindowStatus::updateLoading);
+    }
+    // A recording is never refreshed, and its limit was that of another time.
+    const bool isLive = session && !session->isRecording;
+    if (isLive) {
         connect(session->client, &Client::rateLimitSeen, this, [this](int remaining, int limit) {
             m_limit->showText(tr("limit %1 of %2").arg(remaining).arg(limit));
         });
@@ -107,6 +112,7 @@ void WindowStatus::setSession(const Session *session)
     } else {
         m_second.stop();
     }
+    setPlainToolTip(m_age, session && !isLive ? tr("What TaskRouter answered then. Nothing is read now.") : QString());
     updateLoading();
 }
 
@@ -137,6 +143,10 @@ void WindowStatus::updateAge()
 {
     if (!m_session || m_session->taskWatch->refreshedAt() == 0) {
         m_age->clear();
+        return;
+    }
+    if (m_session->isRecording) {
+        m_age->showText(tr("as recorded"));
         return;
     }
     const qint64 age = m_session->taskWatch->sinceRefresh() / 1000;
