@@ -9599,6 +9599,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>A SID in the clipboard becomes a link at the foot of the window. Nothing opens by itself, and nothing else of the clipboard is kept.</source>
         <translation>يصبح معرّف SID الموجود في الحافظة رابطًا في أسفل النافذة. لا يُفتح شيء من تلقاء نفسه، ولا يُحتفظ بشيء آخر من الحافظة.</translation>
     </message>
+    <message>
+        <source>Offer values that were sent before</source>
+        <translation>عرض القيم التي أُرسلت من قبل</translation>
+    </message>
+    <message>
+        <source>Fields list what was sent last, by account, and nothing secret. Switched off, what was kept for that is deleted, and no more is kept.</source>
+        <translation>تعرض الحقول آخر ما أُرسل، لكل حساب، ولا شيء سري. عند الإيقاف يُحذف ما حُفظ لذلك ولا يُحفظ المزيد.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::SidLabel</name>
@@ -13203,6 +13211,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Open %1, which was copied elsewhere</source>
         <translation>فتح %1، المنسوخ في مكان آخر</translation>
+    </message>
+    <message>
+        <source>What TaskRouter answered then. Nothing is read now.</source>
+        <translation>ما أجاب به TaskRouter حينها. لا يُقرأ شيء الآن.</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>كما سُجِّل</translation>
     </message>
 </context>
 <context>

@@ -9307,6 +9307,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>A SID in the clipboard becomes a link at the foot of the window. Nothing opens by itself, and nothing else of the clipboard is kept.</source>
         <translation>Eine SID in der Zwischenablage wird zu einem Link am Fuß des Fensters. Nichts öffnet sich von selbst, und sonst wird nichts aus der Zwischenablage behalten.</translation>
     </message>
+    <message>
+        <source>Offer values that were sent before</source>
+        <translation>Werte anbieten, die schon gesendet wurden</translation>
+    </message>
+    <message>
+        <source>Fields list what was sent last, by account, and nothing secret. Switched off, what was kept for that is deleted, and no more is kept.</source>
+        <translation>Felder listen auf, was zuletzt gesendet wurde, je Konto und nichts Geheimes. Ausgeschaltet wird gelöscht, was dafür behalten wurde, und nichts mehr behalten.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::SidLabel</name>
@@ -12723,6 +12731,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Open %1, which was copied elsewhere</source>
         <translation>%1 öffnen, anderswo kopiert</translation>
+    </message>
+    <message>
+        <source>What TaskRouter answered then. Nothing is read now.</source>
+        <translation>Was TaskRouter damals antwortete. Jetzt wird nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>wie aufgezeichnet</translation>
     </message>
 </context>
 <context>

@@ -9307,6 +9307,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>A SID in the clipboard becomes a link at the foot of the window. Nothing opens by itself, and nothing else of the clipboard is kept.</source>
         <translation>Un SID en el portapapeles se convierte en un enlace al pie de la ventana. Nada se abre por sí solo, y no se guarda nada más del portapapeles.</translation>
     </message>
+    <message>
+        <source>Offer values that were sent before</source>
+        <translation>Ofrecer valores ya enviados</translation>
+    </message>
+    <message>
+        <source>Fields list what was sent last, by account, and nothing secret. Switched off, what was kept for that is deleted, and no more is kept.</source>
+        <translation>Los campos muestran lo último que se envió, por cuenta y nada secreto. Al desactivarlo se borra lo guardado para ello y no se guarda nada más.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::SidLabel</name>
@@ -12723,6 +12731,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Open %1, which was copied elsewhere</source>
         <translation>Abrir %1, copiado en otro lugar</translation>
+    </message>
+    <message>
+        <source>What TaskRouter answered then. Nothing is read now.</source>
+        <translation>Lo que TaskRouter respondió entonces. Ahora no se lee nada.</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>como se grabó</translation>
     </message>
 </context>
 <context>

@@ -9307,6 +9307,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>A SID in the clipboard becomes a link at the foot of the window. Nothing opens by itself, and nothing else of the clipboard is kept.</source>
         <translation>Un SID dans le presse-papiers devient un lien au bas de la fenêtre. Rien ne s’ouvre tout seul, et rien d’autre du presse-papiers n’est gardé.</translation>
     </message>
+    <message>
+        <source>Offer values that were sent before</source>
+        <translation>Proposer les valeurs déjà envoyées</translation>
+    </message>
+    <message>
+        <source>Fields list what was sent last, by account, and nothing secret. Switched off, what was kept for that is deleted, and no more is kept.</source>
+        <translation>Les champs proposent ce qui a été envoyé en dernier, par compte et rien de secret. Désactivé, ce qui était gardé pour cela est supprimé, et rien de plus n’est gardé.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::SidLabel</name>
@@ -12723,6 +12731,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Open %1, which was copied elsewhere</source>
         <translation>Ouvrir %1, copié ailleurs</translation>
+    </message>
+    <message>
+        <source>What TaskRouter answered then. Nothing is read now.</source>
+        <translation>Ce que TaskRouter a répondu alors. Rien n’est lu maintenant.</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>tel qu’enregistré</translation>
     </message>
 </context>
 <context>

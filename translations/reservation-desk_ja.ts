@@ -9234,6 +9234,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>A SID in the clipboard becomes a link at the foot of the window. Nothing opens by itself, and nothing else of the clipboard is kept.</source>
         <translation>クリップボードの SID がウィンドウ下部のリンクになります。自動的に開くものはなく、クリップボードのそれ以外の内容は保持しません。</translation>
     </message>
+    <message>
+        <source>Offer values that were sent before</source>
+        <translation>以前に送信した値を候補に表示する</translation>
+    </message>
+    <message>
+        <source>Fields list what was sent last, by account, and nothing secret. Switched off, what was kept for that is deleted, and no more is kept.</source>
+        <translation>最後に送信した値をアカウントごとに入力欄の候補に表示します。秘密の値は含みません。オフにすると、そのために保存した値は削除され、以後は保存しません。</translation>
+    </message>
 </context>
 <context>
     <name>Desk::SidLabel</name>
@@ -12603,6 +12611,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Open %1, which was copied elsewhere</source>
         <translation>他の場所でコピーされた %1 を開く</translation>
+    </message>
+    <message>
+        <source>What TaskRouter answered then. Nothing is read now.</source>
+        <translation>当時の TaskRouter の応答です。現在は何も読み取っていません。</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>記録時のまま</translation>
     </message>
 </context>
 <context>

@@ -9307,6 +9307,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>A SID in the clipboard becomes a link at the foot of the window. Nothing opens by itself, and nothing else of the clipboard is kept.</source>
         <translation>Um SID na área de transferência vira um link no rodapé da janela. Nada se abre sozinho, e nada mais da área de transferência é guardado.</translation>
     </message>
+    <message>
+        <source>Offer values that were sent before</source>
+        <translation>Oferecer valores já enviados</translation>
+    </message>
+    <message>
+        <source>Fields list what was sent last, by account, and nothing secret. Switched off, what was kept for that is deleted, and no more is kept.</source>
+        <translation>Os campos mostram o que foi enviado por último, por conta e nada secreto. Desligado, o que foi guardado para isso é apagado, e nada mais é guardado.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::SidLabel</name>
@@ -12723,6 +12731,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Open %1, which was copied elsewhere</source>
         <translation>Abrir %1, copiado em outro lugar</translation>
+    </message>
+    <message>
+        <source>What TaskRouter answered then. Nothing is read now.</source>
+        <translation>O que o TaskRouter respondeu na ocasião. Agora nada é lido.</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>como foi gravado</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ constexpr std::array<SettingRow, size_t(Setting::Count)> SettingRows{{
     {Setting::ReopenLast, "window/reopenLast"_L1, Kind::Switch, 1, 0, 1},
     {Setting::TrayIcon, "window/trayIcon"_L1, Kind::Switch, 0, 0, 1},
     {Setting::WatchClipboard, "window/watchClipboard"_L1, Kind::Switch, 0, 0, 1},
+    {Setting::OfferSentValues, "instructions/offerSentValues"_L1, Kind::Switch, 1, 0, 1},
     {Setting::SendAnyway, "instructions/sendAnyway"_L1, Kind::Switch, 0, 0, 1},
     {Setting::PageSize, "reservations/pageSize"_L1, Kind::Number, 1000, 1, 1000},
     {Setting::JournalDays, "journal/days"_L1, Kind::Number, 365, 1, 3650, true},

@@ -13,6 +13,7 @@ enum class Setting : quint8 {
     ReopenLast,
     TrayIcon,
     WatchClipboard,
+    OfferSentValues,
     SendAnyway,
     PageSize,
     JournalDays,

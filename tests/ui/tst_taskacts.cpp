@@ -116,6 +116,7 @@ private Q_SLOTS:
     void attributesBeginWithWhatIsThere();
     void theDryRunSaysWhatWouldBeAnswered();
     void whatWasSentIsOfferedAgain();
+    void whatWasSentIsForgottenWhereNobodyWantsIt();
     void theTaskAloneCanBeActedOnInTheWindow();
 };
 
@@ -341,6 +342,25 @@ void TestTaskActs::whatWasSentIsOfferedAgain()
     shown.panel.fill(u"cancel-task"_s, {});
     QVERIFY(shown.line("Reason")->completer());
     QCOMPARE(shown.line("Reason")->completer()->model()->index(0, 0).data().toString(), u"caller hung up"_s);
+}
+
+/// By the setting, whatever session is open.
+void TestTaskActs::whatWasSentIsForgottenWhereNobodyWantsIt()
+{
+    TestedWindow tested; // Of a home of its own.
+    tested.open();
+    const Parameter &reason = *Catalogue::builtIn()->parameter(u"update-task", u"Reason");
+    const auto kept = [&reason] { return RecentValues(RecentValues::defaultPath()).of(u"AC1"_s, reason); };
+    Draft draft;
+    draft.set(u"Reason"_s, u"caller hung up"_s);
+    RecentValues(RecentValues::defaultPath()).note(*Catalogue::builtIn(), u"AC1"_s, u"cancel-task"_s, draft);
+    QCOMPARE(kept(), QStringList(u"caller hung up"_s));
+    tested.settings.setOn(Setting::ReopenLast, false);
+    QCOMPARE(kept().size(), 1);
+    tested.settings.setOn(Setting::OfferSentValues, false);
+    QVERIFY(kept().isEmpty());
+    tested.settings.setOn(Setting::OfferSentValues, true);
+    QVERIFY(kept().isEmpty());
 }
 
 void TestTaskActs::theTaskAloneCanBeActedOnInTheWindow()

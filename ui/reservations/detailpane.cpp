@@ -81,6 +81,13 @@ DetailPane::DetailPane(Settings &settings, QWidget *parent)
     addTab(m_properties, tr("Details"));
     addTab(m_json, tr("JSON"));
 
+    connect(&m_settings, &Settings::changed, this, [this](Setting which) {
+        if (which != Setting::OfferSentValues)
+            return;
+        if (!m_settings.isOn(which))
+            forgetSentValues();
+        keepSentValues();
+    });
     showNothing();
     connect(m_nothing, &PlaceholderPage::triggered, this, &DetailPane::actOnTask);
     m_outer->addWidget(m_nothing);
@@ -168,8 +175,7 @@ void DetailPane::makePanel()
     m_panel = new InstructionPanel(m_session->catalogue, *m_session->outbox, m_settings, m_panelPage, drafts);
     m_panel->setClient(m_session->client);
     m_panel->setClock(m_session->clock);
-    m_recent = std::make_unique<RecentValues>(world.isEmpty() ? RecentValues::defaultPath() : QString());
-    m_panel->setRecentValues(m_recent.get(), m_session->client->endpoint().accountSid);
+    keepSentValues();
     m_panelPage->layout()->addWidget(m_panel);
     showHidden();
     m_nextOffer = std::make_unique<NextOfferTeller>(*m_session);
@@ -267,6 +273,18 @@ QString DetailPane::goneText() const
 QList<QAction *> DetailPane::instructionActions() const
 {
     return m_panel ? m_panel->menuActions() : QList<QAction *>();
+}
+
+/// Where they are wanted: they are somebody's telephone numbers and addresses.
+void DetailPane::keepSentValues()
+{
+    if (!m_panel)
+        return;
+    const Endpoint &endpoint = m_session->client->endpoint();
+    const QString path = endpoint.world.isEmpty() ? RecentValues::defaultPath() : QString();
+    std::unique_ptr<RecentValues> before = std::move(m_recent); // Until the panel has let go of it.
+    m_recent = m_settings.isOn(Setting::OfferSentValues) ? std::make_unique<RecentValues>(path) : nullptr;
+    m_panel->setRecentValues(m_recent.get(), endpoint.accountSid);
 }
 
 void DetailPane::forgetSentValues()

@@ -103,6 +103,7 @@ private:
     [[nodiscard]] bool isTaskShown() const;
     void updateHeader();
     void refreshOther(Sid target);
+    void keepSentValues();
     [[nodiscard]] QList<NamedValue> namesOf(NameKind kind);
 
     Settings &m_settings;
@@ -122,7 +123,8 @@ private:
     std::unique_ptr<PanelTarget> m_target; ///< What the panel was last given.
     std::unique_ptr<DirectoryNames> m_names;
     std::unique_ptr<NextOfferTeller> m_nextOffer;
-    std::unique_ptr<RecentValues> m_recent; ///< Of the session: in training nothing is kept.
+    std::unique_ptr<RecentValues>
+        m_recent; ///< Of the session, null where none are wanted: in training nothing is kept.
     PropertiesView *m_properties;
     JsonView *m_json;
     bool m_hidden = false;

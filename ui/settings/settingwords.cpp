@@ -66,6 +66,14 @@ SettingWords settingWords(Setting which)
                                    "itself, and nothing else of the clipboard is kept."),
                 {},
                 {}};
+    case Setting::OfferSentValues:
+        return {
+            instructions,
+            SettingWordsTr::tr("Offer values that were sent before"),
+            SettingWordsTr::tr("Fields list what was sent last, by account, and nothing secret. Switched off, what was "
+                               "kept for that is deleted, and no more is kept."),
+            {},
+            {}};
     case Setting::SendAnyway:
         return {instructions,
                 SettingWordsTr::tr("Allow sending what would be refused"),
