@@ -17,6 +17,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -107,6 +109,7 @@ class TestTaskActs : public QObject
 private Q_SLOTS:
     void aTaskIsActedOnUnderItsVersion();
     void aSecondPressDoesNotHideWhatTheFirstDid();
+    void theNoteOfWhatIsOverIsWhole();
     void aWorkerIsLookedAtBeforeSheIsMoved();
     void whatIsTypedStaysWithWhatItIsAbout();
     void anotherReservationIsActedOnItself();
@@ -173,6 +176,41 @@ void TestTaskActs::aSecondPressDoesNotHideWhatTheFirstDid()
     const QString said = shown.messages.last().first().toString();
     QVERIFY2(said.startsWith(u"Cancel task, Refund: done; it is canceled now. That was at"_s), qPrintable(said));
     QCOMPARE(shown.centre.posts(), 1);
+}
+
+/// What ended has no form, and its story's buttons are whole while there is room, however the width came about.
+void TestTaskActs::theNoteOfWhatIsOverIsWhole()
+{
+    Shown shown;
+    const auto *scroll = shown.panel.findChild<QScrollArea *>(u"panelScroll"_s);
+    const auto isWhole = [&] { return !scroll->verticalScrollBar()->isVisible() && scroll->height() > 0; };
+    shown.target.reservation->status = ReservationStatus::Timeout;
+    shown.target.current = CurrentOffer{sidOfKind(SidKind::Reservation, 9), u"Alice Alvarez"_s, u"pending"_s};
+    for (const int width : {900, 420, 330, 700, 360}) {
+        shown.panel.resize(width, 700);
+        shown.panel.setTarget(shown.target);
+        QTRY_VERIFY2(isWhole(), qPrintable(QString::number(width)));
+        shown.target.reservation->workerName += u" Alvarez"_s;
+        shown.panel.setTarget(shown.target);
+        QTRY_VERIFY2(isWhole(), qPrintable(QString::number(width)));
+    }
+    // Also where it became longer while another page was shown.
+    shown.panel.hide();
+    shown.target.reservation->workerName = u"Ada"_s;
+    shown.target.current.reset();
+    shown.panel.setTarget(shown.target);
+    shown.panel.show();
+    QTRY_VERIFY(isWhole());
+    shown.panel.hide();
+    QCoreApplication::processEvents();
+    shown.target.reservation->workerName = u"Ada Alvarez "_s.repeated(6);
+    shown.target.current = CurrentOffer{sidOfKind(SidKind::Reservation, 9), u"Alice Alvarez"_s, u"pending"_s};
+    shown.panel.setTarget(shown.target);
+    QCoreApplication::processEvents();
+    shown.panel.show();
+    for (int pass = 0; pass < 20; ++pass) // Each level of the layout takes one.
+        QCoreApplication::processEvents();
+    QVERIFY(isWhole());
 }
 
 void TestTaskActs::aWorkerIsLookedAtBeforeSheIsMoved()

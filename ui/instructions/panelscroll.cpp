@@ -77,7 +77,9 @@ int PanelScroll::wholeHeight() const
 {
     const int wide = width() - (verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0);
     const QLayout &layout = *widget()->layout(); // Where nothing in it wraps, it has no height for a width.
-    return layout.hasHeightForWidth() ? layout.totalHeightForWidth(wide) : layout.totalSizeHint().height();
+    const int asked = layout.hasHeightForWidth() ? layout.totalHeightForWidth(wide) : layout.totalSizeHint().height();
+    // A scroll area gives its content no less than that, which may be more: it is counted for the narrowest lines.
+    return std::max(asked, widget()->minimumSizeHint().height());
 }
 
 QSize PanelScroll::sizeHint() const
@@ -108,6 +110,12 @@ void PanelScroll::resizeEvent(QResizeEvent *event)
         updateGeometry(); // other lines wrap now
     if (event->size().height() != event->oldSize().height())
         QMetaObject::invokeMethod(this, &PanelScroll::showAgain, Qt::QueuedConnection);
+}
+
+void PanelScroll::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    updateGeometry(); // Qt tells a viewport that is not visible nothing of what its content asks for.
 }
 
 } // namespace Desk
