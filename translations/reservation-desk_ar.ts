@@ -3622,6 +3622,19 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Of %1 TaskRouter says otherwise than our reading of the step&apos;s expression; TaskRouter&apos;s answer counts.</source>
         <translation>بشأن %1 يخالف TaskRouter قراءتنا لتعبير الخطوة؛ المعتمد هو رد TaskRouter.</translation>
     </message>
+    <message>
+        <source>The task has more offers than the %L1 that were read.</source>
+        <translation>عروض المهمة أكثر من المقروءة وعددها %L1.</translation>
+    </message>
+    <message>
+        <source>Of the %L1 offers that were read, nobody accepted one: %2.</source>
+        <extracomment>How many offers; what became of them: &quot;323 offers ran out, 330 were rejected&quot;.</extracomment>
+        <translation>من العروض المقروءة وعددها %L1 لم يقبل أحد أيًّا منها: %2.</translation>
+    </message>
+    <message>
+        <source>It was offered more than %L1 times, and TaskRouter cancels a task after 1,000 offers.</source>
+        <translation>عُرضت أكثر من %L1 مرة، ويلغي TaskRouter المهمة بعد 1,000 عرض.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::DiagnosisReport</name>

@@ -3450,6 +3450,19 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Of %1 TaskRouter says otherwise than our reading of the step&apos;s expression; TaskRouter&apos;s answer counts.</source>
         <translation>Über %1 sagt TaskRouter anderes als unsere Lesart des Ausdrucks des Schritts; es gilt TaskRouters Antwort.</translation>
     </message>
+    <message>
+        <source>The task has more offers than the %L1 that were read.</source>
+        <translation>Die Aufgabe hat mehr Angebote als die %L1, die gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>Of the %L1 offers that were read, nobody accepted one: %2.</source>
+        <extracomment>How many offers; what became of them: &quot;323 offers ran out, 330 were rejected&quot;.</extracomment>
+        <translation>Von den %L1 gelesenen Angeboten hat niemand eines angenommen: %2.</translation>
+    </message>
+    <message>
+        <source>It was offered more than %L1 times, and TaskRouter cancels a task after 1,000 offers.</source>
+        <translation>Sie wurde mehr als %L1-mal angeboten, und TaskRouter bricht eine Aufgabe nach 1.000 Angeboten ab.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::DiagnosisReport</name>

@@ -3450,6 +3450,19 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Of %1 TaskRouter says otherwise than our reading of the step&apos;s expression; TaskRouter&apos;s answer counts.</source>
         <translation>Sobre %1, TaskRouter dice otra cosa que nuestra lectura de la expresión del paso; vale la respuesta de TaskRouter.</translation>
     </message>
+    <message>
+        <source>The task has more offers than the %L1 that were read.</source>
+        <translation>La tarea tiene más ofertas que las %L1 leídas.</translation>
+    </message>
+    <message>
+        <source>Of the %L1 offers that were read, nobody accepted one: %2.</source>
+        <extracomment>How many offers; what became of them: &quot;323 offers ran out, 330 were rejected&quot;.</extracomment>
+        <translation>De las %L1 ofertas leídas, nadie aceptó ninguna: %2.</translation>
+    </message>
+    <message>
+        <source>It was offered more than %L1 times, and TaskRouter cancels a task after 1,000 offers.</source>
+        <translation>Se ofreció más de %L1 veces, y TaskRouter cancela una tarea tras 1000 ofertas.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::DiagnosisReport</name>

@@ -3450,6 +3450,19 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Of %1 TaskRouter says otherwise than our reading of the step&apos;s expression; TaskRouter&apos;s answer counts.</source>
         <translation>Au sujet de %1, TaskRouter dit autre chose que notre lecture de l’expression de l’étape&#xa0;; la réponse de TaskRouter fait foi.</translation>
     </message>
+    <message>
+        <source>The task has more offers than the %L1 that were read.</source>
+        <translation>La tâche a plus d’offres que les %L1 qui ont été lues.</translation>
+    </message>
+    <message>
+        <source>Of the %L1 offers that were read, nobody accepted one: %2.</source>
+        <extracomment>How many offers; what became of them: &quot;323 offers ran out, 330 were rejected&quot;.</extracomment>
+        <translation>Sur les %L1 offres lues, aucune n’a été acceptée&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>It was offered more than %L1 times, and TaskRouter cancels a task after 1,000 offers.</source>
+        <translation>Elle a été proposée plus de %L1 fois, et TaskRouter annule une tâche après 1 000 offres.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::DiagnosisReport</name>

@@ -3407,6 +3407,19 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Of %1 TaskRouter says otherwise than our reading of the step&apos;s expression; TaskRouter&apos;s answer counts.</source>
         <translation>%1 について、TaskRouter の回答はステップの式のこちらの解釈と異なります。TaskRouter の応答が優先します。</translation>
     </message>
+    <message>
+        <source>The task has more offers than the %L1 that were read.</source>
+        <translation>タスクには、読み込んだ %L1 件より多くのオファーがあります。</translation>
+    </message>
+    <message>
+        <source>Of the %L1 offers that were read, nobody accepted one: %2.</source>
+        <extracomment>How many offers; what became of them: &quot;323 offers ran out, 330 were rejected&quot;.</extracomment>
+        <translation>読み込んだ %L1 件のオファーは誰も受諾していません: %2。</translation>
+    </message>
+    <message>
+        <source>It was offered more than %L1 times, and TaskRouter cancels a task after 1,000 offers.</source>
+        <translation>%L1 回を超えて提示されました。TaskRouter は 1,000 回のオファー後にタスクをキャンセルします。</translation>
+    </message>
 </context>
 <context>
     <name>Desk::DiagnosisReport</name>

@@ -19,9 +19,52 @@ namespace {
 
 const auto OurTranslator = u"words"_s;
 
+/// The text with each of its places ("%1", "%L2") in an isolate of Unicode's.
+QString withIsolatedPlaces(const QString &text)
+{
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popIsolate(0x2069);
+    const auto isDigit = [](QChar one) { return one >= u'0' && one <= u'9'; };
+    QString made;
+    qsizetype taken = 0;
+    for (qsizetype at = text.indexOf(u'%'); at >= 0; at = text.indexOf(u'%', at + 1)) {
+        qsizetype end = at + 1;
+        if (end < text.size() && text.at(end) == u'L')
+            ++end;
+        const qsizetype digits = end;
+        while (end < text.size() && end < digits + 2 && isDigit(text.at(end)))
+            ++end;
+        if (end == digits)
+            continue;
+        made += QStringView(text).mid(taken, at - taken);
+        made += firstStrongIsolate;
+        made += QStringView(text).mid(at, end - at);
+        made += popIsolate;
+        taken = end;
+    }
+    if (taken == 0)
+        return text;
+    made += QStringView(text).mid(taken);
+    return made;
+}
+
+/// What is put into a sentence from right to left keeps its own direction: the last quote of an expression stays behind
+/// it, and a number's plus before it. Here, because all sentences come by here.
+class RightToLeftTranslator final : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *disambiguation,
+                                    int n) const override
+    {
+        return withIsolatedPlaces(QTranslator::translate(context, source, disambiguation, n));
+    }
+};
+
 void install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
 {
-    auto *words = new QTranslator(&application);
+    const bool isMirrored = locale.textDirection() == Qt::RightToLeft;
+    auto *words = isMirrored ? new RightToLeftTranslator(&application) : new QTranslator(&application);
     words->setObjectName(OurTranslator);
     if (words->load(locale, name, u"_"_s, folder))
         QCoreApplication::installTranslator(words);

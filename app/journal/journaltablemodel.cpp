@@ -1,5 +1,6 @@
 #include "journaltablemodel.h"
 
+#include "instructions/actiontitle.h"
 #include "journalroles.h"
 #include "rowtext.h"
 #include "taskrouter/timetext.h"
@@ -254,8 +255,9 @@ QString JournalTableModel::text(const JournalRow &row, Column column) const
         return what.worldTime == 0 ? timeText(row.begun, m_now())
                                    : timeText(what.worldTime, m_worldNow ? m_worldNow() : m_now());
     case Column::Instruction:
-        return what.workerName.isEmpty() ? what.action
-                                         : tr("%1 → %2").arg(what.action, what.workerName.left(LongestName));
+        return what.workerName.isEmpty()
+                   ? actionTitle(what.action)
+                   : tr("%1 → %2").arg(actionTitle(what.action), what.workerName.left(LongestName));
     case Column::Outcome:
         return rowOutcomeText(rowOutcome(row));
     case Column::Answer:

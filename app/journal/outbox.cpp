@@ -4,6 +4,7 @@
 #include "outcome.h"
 #include "reconciler.h"
 
+#include "instructions/actiontitle.h"
 #include "taskrouter/answerorigin.h"
 #include "taskrouter/client.h"
 
@@ -131,7 +132,7 @@ void Outbox::Private::onRequestSent(qint64 id)
     const QString what =
         tr("The instruction %1 to %2 was written to the network %3 times; it may have been carried out "
            "more than once.")
-            .arg(entry.settlement.instruction.action, entry.target().toString())
+            .arg(actionTitle(entry.settlement.instruction.action), entry.target().toString())
             .arg(entry.timesSent);
     record.noteAlarm(id, what);
     Q_EMIT q.alarm(what);

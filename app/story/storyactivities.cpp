@@ -75,6 +75,8 @@ public:
             ActivitySpan span = make(worker, name, event.when - before, previous,
                                      event.data.text(EventField::WorkerPreviousActivityName));
             span.evidence.events.append(at);
+            // The Event of that change may be gone, or never have been: what led to it is told all the same.
+            findCause(span);
             spans.append(span);
         }
         if (!spans.isEmpty())

@@ -101,8 +101,8 @@ void TestJournalTableModel::newestIsFirst()
     QCOMPARE(m_model->rowCount(), 2);
     QCOMPARE(m_model->at(0)->id, second);
     QCOMPARE(m_model->rowOf(first), 1);
-    QCOMPARE(shown(1, Column::Instruction), u"accept → Ada"_s);
-    QCOMPARE(shown(0, Column::Instruction), u"accept"_s);
+    QCOMPARE(shown(1, Column::Instruction), u"Accept → Ada"_s);
+    QCOMPARE(shown(0, Column::Instruction), u"Accept"_s);
     QCOMPARE(shown(0, Column::Outcome), u"refused"_s);
     QCOMPARE(shown(0, Column::Answer), u"400 · 20001"_s);
     QCOMPARE(shown(1, Column::Answer), u"200"_s);

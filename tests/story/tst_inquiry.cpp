@@ -35,7 +35,8 @@ struct BigCentre
     int withRoom = 0;         ///< So many of those.
     bool tellsOfRoom = false; ///< Expressions may name channels; else nobody fits such a one.
     bool ignoresExpressions = false;
-    int refused = 0; ///< Status of the answers of `refusedPath`; 0: none.
+    int reservations = 0; ///< So many, all canceled; the task is then canceled as well.
+    int refused = 0;      ///< Status of the answers of `refusedPath`; 0: none.
     QByteArray refusedPath = {};
 
     [[nodiscard]] QByteArray worker(int number) const
@@ -111,7 +112,7 @@ struct BigCentre
         if (path.endsWith("/Tasks/" + TheTask.toLatin1()))
             return RawScript::json(task());
         if (path.endsWith("/Reservations"))
-            return none("reservations");
+            return RawScript::json(page(base, target, "reservations", reservations, &BigCentre::reservation));
         if (path.endsWith("/Events"))
             return none("events");
         if (path.endsWith("/Tasks"))
@@ -122,10 +123,19 @@ struct BigCentre
                                    ClientTest::sid(SidKind::Activity, 3).toLatin1() + "\"}");
         return RawScript::json("{}", 404);
     }
-    [[nodiscard]] static QByteArray task()
+    [[nodiscard]] static QByteArray reservation(int number)
+    {
+        return "{\"sid\":\"" + ClientTest::sid(SidKind::Reservation, number).toLatin1() + "\",\"workspace_sid\":\"" +
+               Ws.toLatin1() + "\",\"task_sid\":\"" + TheTask.toLatin1() + "\",\"worker_sid\":\"" +
+               ClientTest::sid(SidKind::Worker, 1).toLatin1() +
+               "\",\"worker_name\":\"Worker 1\",\"reservation_status\":\"rejected\","
+               "\"date_created\":\"2026-03-02T14:02:27Z\",\"date_updated\":\"2026-03-02T14:02:27Z\"}";
+    }
+    [[nodiscard]] QByteArray task() const
     {
         return "{\"sid\":\"" + TheTask.toLatin1() + "\",\"workspace_sid\":\"" + Ws.toLatin1() +
-               "\",\"assignment_status\":\"pending\",\"attributes\":\"{}\",\"priority\":0,\"age\":60,"
+               "\",\"assignment_status\":\"" + (reservations > 0 ? "canceled" : "pending") +
+               "\",\"attributes\":\"{}\",\"priority\":0,\"age\":60,"
                "\"timeout\":86400,\"date_created\":\"2026-03-02T14:02:27Z\",\"date_updated\":\"2026-03-02T14:02:27Z\","
                "\"virtual_start_time\":\"2026-03-02T14:02:27Z\",\"task_queue_sid\":\"" +
                Queue.toLatin1() + "\",\"task_queue_friendly_name\":\"Support\",\"workflow_sid\":\"" + Flow.toLatin1() +
@@ -188,6 +198,7 @@ private Q_SLOTS:
     void goesOnWithoutStatistics();
     void tellsOfATaskThatIsDeletedMeanwhile();
     void bringsWhatWasKnownAlready();
+    void saysOfHowManyOffersItTells();
     void isOfNoUseWhereTheCredentialsAreRefused();
     void canBeCanceled();
     void endsWithItsClient();
@@ -381,6 +392,37 @@ void TestInquiry::bringsWhatWasKnownAlready()
     asked.inquiry = std::make_unique<Inquiry>(*asked.client, Inquiry::Wanted{Ws, TheTask, [] { return Now; }, known});
     QVERIFY(asked.run());
     QCOMPARE(asked.inquiry->diagnosis().verdict, WhyVerdict::CallbackFailed);
+}
+
+/// Of a task with more offers than a page only that is read: it is said, unless somebody has them all.
+void TestInquiry::saysOfHowManyOffersItTells()
+{
+    BigCentre centre{10, 0, 0};
+    centre.reservations = 1'200;
+    Asked asked(centre);
+    QVERIFY(asked.run());
+    const Diagnosis &part = asked.inquiry->diagnosis();
+    QVERIFY2(part.detail.contains(u"Of the 1,000 offers that were read, nobody accepted one: 1000 were rejected"_s),
+             qPrintable(part.detail));
+    QVERIFY2(part.sentence.contains(u"more than 1,000 times"_s), qPrintable(part.sentence));
+    QCOMPARE(part.certainty, Certainty::Likely);
+    QVERIFY(part.notes.contains(u"The task has more offers than the 1,000 that were read."_s));
+
+    StoryFacts known;
+    for (int number = 1; number <= centre.reservations; ++number) {
+        Reservation reservation;
+        reservation.sid = ClientTest::sid(SidKind::Reservation, number);
+        reservation.taskSid = TheTask;
+        reservation.status = ReservationStatus::Rejected;
+        known.reservations.append({reservation, {}});
+    }
+    asked.inquiry =
+        std::make_unique<Inquiry>(*asked.client, Inquiry::Wanted{Ws, TheTask, [] { return Now; }, known, true});
+    QVERIFY(asked.run());
+    const Diagnosis &whole = asked.inquiry->diagnosis();
+    QVERIFY2(whole.detail.contains(u"Nobody had accepted it: 1200 were rejected"_s), qPrintable(whole.detail));
+    QVERIFY2(whole.sentence.contains(u"offered 1200 times"_s), qPrintable(whole.sentence));
+    QCOMPARE(whole.notes, QStringList());
 }
 
 void TestInquiry::isOfNoUseWhereTheCredentialsAreRefused()

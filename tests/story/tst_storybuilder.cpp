@@ -82,6 +82,7 @@ private Q_SLOTS:
     void tellsStatusAndPriority();
     void waitsAgainBetweenTwoOffers();
     void sendsWhoMissedAnOfferOffline();
+    void knowsWhyWhoIsBackWasAway();
     void takesNoUnrelatedTimeoutForTheCause();
     void isTheSameInAnyOrderAndTwice();
     void infersAHold();
@@ -178,6 +179,26 @@ void TestStoryBuilder::sendsWhoMissedAnOfferOffline()
     QCOMPARE(story.activities.at(1).activityName, u"Offline"_s);
     QCOMPARE(story.activities.at(1).cause, ActivitySpan::Cause::MissedOffer);
     QCOMPARE(story.activities.at(1).reservation, offer1);
+}
+
+/// Nothing tells of the way there but the Event of the way back, and how long it was until then.
+void TestStoryBuilder::knowsWhyWhoIsBackWasAway()
+{
+    StoryFacts back = missedFacts();
+    StoryEvent &change = back.events[6];
+    change.when = start + 50'000;
+    change.data.set(EventField::WorkerPreviousActivitySid, offline.toString());
+    change.data.set(EventField::WorkerPreviousActivityName, u"Offline"_s);
+    change.data.set(EventField::WorkerTimeInPreviousActivityMs, u"18800"_s);
+    change.data.set(EventField::WorkerActivitySid, available);
+    change.data.set(EventField::WorkerActivityName, u"Available"_s);
+    const TaskStory story = buildStory(back);
+    QCOMPARE(story.activities.size(), 2);
+    QCOMPARE(story.activities.at(0).activityName, u"Offline"_s);
+    QCOMPARE(story.activities.at(0).span, (StorySpan{start + 31'200, start + 50'000}));
+    QCOMPARE(story.activities.at(0).cause, ActivitySpan::Cause::MissedOffer);
+    QCOMPARE(story.activities.at(0).reservation, offer1);
+    QCOMPARE(story.activities.at(1).cause, ActivitySpan::Cause::Chosen);
 }
 
 void TestStoryBuilder::takesNoUnrelatedTimeoutForTheCause()

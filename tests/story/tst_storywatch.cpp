@@ -95,6 +95,8 @@ private Q_SLOTS:
     void readsWhatHappenedWithTwoRequests();
     void followsWhatChanges();
     void letsTheListFollowEvents();
+    void asksTheListAnewThatWasOnItsWay();
+    void asksTheListOnceItMay();
     void tellsOfTheCascade();
     void tellsOfForgottenWrapUp();
     void tellsThatTheCallerHungUp();
@@ -176,6 +178,53 @@ void TestStoryWatch::letsTheListFollowEvents()
     QVERIFY2(refreshed.size() <= 2, QByteArray::number(refreshed.size()).constData());
     for (const Offer &offer : watch.story()->offers)
         QCOMPARE(desk.rows.at(desk.rows.rowOf(offer.sid))->status, offer.status);
+}
+
+/// A list that was asked for before something happened, and comes after the Events of it, says the old.
+void TestStoryWatch::asksTheListAnewThatWasOnItsWay()
+{
+    Watched desk;
+    StoryWatch watch(desk.sources);
+    watch.setOn(true);
+    watch.setPolling(true);
+    desk.task.open(desk.open);
+    QTRY_VERIFY(watch.story() && !watch.isLoading() && !desk.task.isLoading());
+    const int before = desk.rows.rowCount();
+    // Its answer is that of now, and takes seconds.
+    Simulator::FaultRule slow;
+    slow.kind = Simulator::faultKind("slow-body");
+    slow.route = "reservations.list";
+    slow.times = 1;
+    slow.bytesPerSecond = 400;
+    desk.server.simulation().faults().add(slow);
+    const qsizetype requests = desk.server.requests().size();
+    desk.task.refresh();
+    QTRY_VERIFY(desk.server.requests().size() >= requests + 2); // The task and its list.
+    desk.pass(60);
+    watch.refresh();
+    QTRY_VERIFY(watch.story()->offers.size() > before);
+    QVERIFY(desk.task.isLoading());
+    QTRY_COMPARE_WITH_TIMEOUT(desk.rows.rowCount(), int(watch.story()->offers.size()), 20'000);
+}
+
+/// Other polls may have taken all that may be asked.
+void TestStoryWatch::asksTheListOnceItMay()
+{
+    Watched desk;
+    StoryWatch watch(desk.sources);
+    watch.setOn(true);
+    watch.setPolling(true);
+    desk.task.open(desk.open);
+    QTRY_VERIFY(watch.story() && !watch.isLoading() && !desk.task.isLoading());
+    const int before = desk.rows.rowCount();
+    desk.pass(60);
+    Error busy;
+    busy.kind = ErrorKind::RateLimited;
+    busy.retryAfterMsecs = 1'500;
+    desk.budget.report(busy);
+    watch.refresh(); // For a person, who is not held back.
+    QTRY_VERIFY(watch.story()->offers.size() > before);
+    QTRY_COMPARE(desk.rows.rowCount(), int(watch.story()->offers.size()));
 }
 
 void TestStoryWatch::tellsOfTheCascade()
@@ -309,7 +358,7 @@ void TestStoryWatch::hasOurOwnInstructions()
     settlement.outcome = Outcome::Done;
     QVERIFY(desk.journal.settle(settlement));
     QTRY_COMPARE(watch.story()->facts.instructions.constFirst().outcome, u"done"_s);
-    QVERIFY(labelsOf(*watch.story()).contains(u"Ours: conference → Arlo, done"_s));
+    QVERIFY(labelsOf(*watch.story()).contains(u"Ours: Conference → Arlo, done"_s));
     // What went to another task is no part of it.
     sent.address.task = Sid::parse(u"WT00000000000000000000000000000009").value_or(Sid());
     QVERIFY(desk.journal.begin(sent, origin, &why) != 0);

@@ -46,7 +46,7 @@ void TestJournalStrip::tellsTheNewest()
     QCOMPARE(strip.accessibleName(), u"Journal"_s);
     open();
     add(*m_journal, Outcome::Refused, 1, u"Ada"_s);
-    QVERIFY(strip.accessibleName().contains(u"accept → Ada refused 400 · 20001 Already in state [timeout]"_s));
+    QVERIFY(strip.accessibleName().contains(u"Accept → Ada refused 400 · 20001 Already in state [timeout]"_s));
     JournalOrigin training = live();
     training.training = true;
     training.world = u"run 1"_s;
@@ -64,7 +64,7 @@ void TestJournalStrip::tellsOfThisSessionAlone()
     strip.setSession(live());
     QCOMPARE(strip.accessibleName(), u"Journal"_s);
     add(*m_journal, Outcome::Done, 2, u"Bob"_s);
-    QVERIFY(strip.accessibleName().contains(u"accept → Bob applied 200"_s));
+    QVERIFY(strip.accessibleName().contains(u"Accept → Bob applied 200"_s));
     strip.clearSession();
     QCOMPARE(strip.accessibleName(), u"Journal"_s);
     strip.setSession(live()); // Signed in again to the same account.

@@ -142,6 +142,7 @@ private Q_SLOTS:
     void knowsOneAndManyInEnglish();
     void cutsNothingInAnyLanguage_data();
     void cutsNothingInAnyLanguage();
+    void leavesValuesTheirDirection();
     void asksForNoWordThatIsNotThere();
     void writesNumbersAndTimesAsTheLocaleDoes();
 
@@ -421,6 +422,23 @@ void TestTranslations::knowsOneAndManyInEnglish()
              u"Export 2 entries as HAR"_s);
     QCOMPARE(QCoreApplication::translate("Desk::JournalDock", "Export %n entries as HAR", nullptr, 1),
              u"Export 1 entry as HAR"_s);
+}
+
+/// What a sentence from right to left is filled with would else lose its last quote to the other end.
+void TestTranslations::leavesValuesTheirDirection()
+{
+    const auto back = qScopeGuard([] { speak(QLocale(QLocale::German, QLocale::Germany)); });
+    const QString value = u"skills HAS 'support'"_s;
+    const auto sentence = [&value] {
+        return QCoreApplication::translate("Desk::Timeline", "Only workers with %1").arg(value);
+    };
+    speak(QLocale(u"de"_s));
+    QVERIFY(!sentence().contains(QChar(0x2068)));
+    speak(QLocale(u"ar"_s));
+    QVERIFY2(sentence().contains(QChar(0x2068) + value + QChar(0x2069)), qPrintable(sentence()));
+    // What says how many is no value.
+    const QString count = QCoreApplication::translate("Desk::Diagnosis", "%n offers ran out", nullptr, 7);
+    QVERIFY2(count.contains(u'7') && !count.contains(QChar(0x2068)), qPrintable(count));
 }
 
 void TestTranslations::asksForNoWordThatIsNotThere()

@@ -295,6 +295,24 @@ private Q_SLOTS:
         COMPARE_CAUSE(facts, 1, Cause::Count);
     }
 
+    void aWrapUpIsNotForgottenBelowTheUsual()
+    {
+        WaitingFacts facts = WaitingCentre::facts();
+        facts.tasks = {task(1, Support, 900, TaskStatus::Wrapping)};
+        // Three that took 7:50.
+        for (quint32 number = 11; number <= 13; ++number) {
+            facts.ledger.note(reservation(number, number, 1, ReservationStatus::Wrapping, 570));
+            facts.ledger.take({told(number, EventType::ReservationCompleted, 100,
+                                    {{EventField::ReservationSid, sid(SidKind::Reservation, number).toString()},
+                                     {EventField::TaskSid, sid(SidKind::Task, number).toString()}})});
+        }
+        facts.ledger.note(reservation(1, 1, 2, ReservationStatus::Wrapping, 326));
+        COMPARE_CAUSE(facts, 1, Cause::Count);
+        facts.now += 150'000;
+        COMPARE_CAUSE(facts, 1, Cause::Stuck);
+        QCOMPARE(textOf(facts), u"wrapping up for 7:56; the usual is 7:50"_s);
+    }
+
     void theCallIsOver()
     {
         const QString attributes = u"{\"call_sid\": \"CA00000000000000000000000000000001\"}"_s;

@@ -1,5 +1,6 @@
 #include "journalstrip.h"
 
+#include "instructions/actiontitle.h"
 #include "journal/rowoutcome.h"
 #include "journal/rowtext.h"
 #include "reservations/clock.h"
@@ -81,8 +82,9 @@ QString JournalStrip::headOf(const JournalRow &row) const
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const QString time =
         what.worldTime == 0 ? timeText(row.begun, now) : timeText(what.worldTime, m_worldNow ? m_worldNow() : now);
-    return what.workerName.isEmpty() ? u"%1  %2"_s.arg(time, what.action)
-                                     : u"%1  %2 → %3"_s.arg(time, what.action, oneLine(what.workerName.left(40)));
+    const QString title = actionTitle(what.action);
+    return what.workerName.isEmpty() ? u"%1  %2"_s.arg(time, title)
+                                     : u"%1  %2 → %3"_s.arg(time, title, oneLine(what.workerName.left(40)));
 }
 
 QString JournalStrip::tailOf(const JournalRow &row) const

@@ -1,5 +1,6 @@
 #include "sidplaces.h"
 
+#include "instructions/actiontitle.h"
 #include "journal/journal.h"
 #include "reservations/directory.h"
 #include "reservations/plaintext.h"
@@ -71,9 +72,10 @@ void addJournal(QList<SidPlace> &places, const Journal &journal, Sid sid)
     query.text = sid.toString();
     query.limit = MostOfAKind;
     for (const JournalRow &row : journal.rows(query))
-        places.append({PlaceWords::tr("Journal"),
-                       row.instruction.action + (row.statusLine.isEmpty() ? QString() : u", "_s + row.statusLine),
-                       row.begun, row.instruction.address.reservation});
+        places.append(
+            {PlaceWords::tr("Journal"),
+             actionTitle(row.instruction.action) + (row.statusLine.isEmpty() ? QString() : u", "_s + row.statusLine),
+             row.begun, row.instruction.address.reservation});
 }
 
 } // namespace

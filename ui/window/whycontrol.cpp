@@ -3,6 +3,7 @@
 #include "plans/plan.h"
 #include "reservations/directory.h"
 #include "reservations/pollbudget.h"
+#include "reservations/reservationtablemodel.h"
 #include "reservations/taskwatch.h"
 #include "story/diagnosis/diagnosis.h"
 #include "story/diagnosis/situationreader.h"
@@ -27,6 +28,23 @@ using namespace Qt::StringLiterals;
 namespace Desk {
 
 namespace {
+
+/// Where the window has the task's whole list, more than the page that an inquiry reads is counted.
+void knowReservations(const Session &session, Inquiry::Wanted &wanted)
+{
+    const TaskWatch &watch = *session.taskWatch;
+    const ReservationFilter &filter = watch.filter();
+    if (watch.refreshedAt() == 0 || watch.address().task != wanted.task || !filter.status.isEmpty() ||
+        !filter.worker.isNull() || filter.limit != 0)
+        return;
+    Provenance from;
+    from.learned = watch.refreshedAt();
+    const int rows = session.reservations->rowCount();
+    wanted.known.reservations.reserve(rows);
+    for (int row = 0; row < rows; ++row)
+        wanted.known.reservations.append({*session.reservations->at(row), from});
+    wanted.knowsAllReservations = true;
+}
 
 /// What an answer is about: where the task stands and what became of its offers. Numbers that only count are not in it.
 QString turnOf(const TaskStory &story)
@@ -211,6 +229,7 @@ void WhyControl::ask()
         wanted.known.alerts = story->facts.alerts;
         wanted.known.call = story->facts.call;
     }
+    knowReservations(*m_session, wanted);
     wanted.known.alerts += m_alerts;
     if (m_call)
         wanted.known.call = m_call;

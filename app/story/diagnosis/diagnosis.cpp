@@ -60,6 +60,9 @@ void noteCandidates(const TaskCase &task, QStringList &notes)
 
 void noteLimits(const TaskCase &task, QStringList &notes)
 {
+    if (task.situation.areOffersCut)
+        notes.append(
+            DiagnosisWords::tr("The task has more offers than the %L1 that were read.").arg(task.story.offers.size()));
     if (task.hasSample()) {
         const auto &numbers = task.situation.numbers;
         const auto members = task.situation.members.constFind(task.queue());
@@ -98,6 +101,9 @@ Diagnosis diagnose(const TaskStory &story, const Situation &situation)
             continue;
         diagnosis.verdict = row.verdict;
         diagnosis.certainty = found->certainty;
+        // What is not read may say otherwise: nothing that goes by offers is proved by a part of them.
+        if (situation.areOffersCut)
+            diagnosis.certainty = std::max(diagnosis.certainty, Certainty::Likely);
         diagnosis.sentence = std::move(found->sentence);
         diagnosis.detail = std::move(found->detail);
         diagnosis.evidence = std::move(found->evidence);

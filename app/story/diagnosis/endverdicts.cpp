@@ -64,6 +64,11 @@ QString before(const TaskCase &task)
     if (task.acceptedOffer())
         return DiagnosisWords::tr("%1 had accepted it.").arg(nameOf(*task.acceptedOffer()));
     const QString offers = offersText(task);
+    if (task.situation.areOffersCut && !offers.isEmpty())
+        //: How many offers; what became of them: "323 offers ran out, 330 were rejected".
+        return DiagnosisWords::tr("Of the %L1 offers that were read, nobody accepted one: %2.")
+            .arg(offersMade(task))
+            .arg(offers);
     return offers.isEmpty() ? DiagnosisWords::tr("It was offered to nobody.")
                             : DiagnosisWords::tr("Nobody had accepted it: %1.").arg(offers);
 }
@@ -124,8 +129,13 @@ std::optional<VerdictFinding> tooManyOffers(const TaskCase &task)
     VerdictFinding finding;
     finding.certainty =
         told && offersMade(task) >= MostOffers ? byEvent(task, EventType::TaskCanceled) : Certainty::Likely;
-    finding.sentence = DiagnosisWords::tr("It was offered %n times, and TaskRouter cancels a task after 1,000 offers.",
-                                          nullptr, static_cast<int>(offersMade(task)));
+    finding.sentence =
+        task.situation.areOffersCut
+            ? DiagnosisWords::tr(
+                  "It was offered more than %L1 times, and TaskRouter cancels a task after 1,000 offers.")
+                  .arg(offersMade(task))
+            : DiagnosisWords::tr("It was offered %n times, and TaskRouter cancels a task after 1,000 offers.", nullptr,
+                                 static_cast<int>(offersMade(task)));
     finding.detail = before(task);
     finding.evidence = task.evidenceOf(EventType::TaskCanceled);
     return finding;

@@ -126,9 +126,10 @@ struct Situation
     std::optional<QueueCandidates> candidates;
     std::optional<QueueNumbers> numbers;
     std::optional<WaitingTasks> waiting;
-    QSet<Need> asked;  ///< What was asked for, whatever came of it.
-    QStringList notes; ///< What could not be read. For people.
-    int requests = 0;  ///< That it took, the story's included.
+    bool areOffersCut = false; ///< The story has only a part of the task's offers: what is counted is of that part.
+    QSet<Need> asked;          ///< What was asked for, whatever came of it.
+    QStringList notes;         ///< What could not be read. For people.
+    int requests = 0;          ///< That it took, the story's included.
 
     [[nodiscard]] const Routing::QueueFacts *queue(const QString &sid) const;
     [[nodiscard]] std::optional<size_t> workerAt(const QString &sid) const;

@@ -36,6 +36,8 @@ public:
     void setAsked(Need need) { m_situation.asked.insert(need); }
     [[nodiscard]] bool wasAsked(Need need) const { return m_situation.asked.contains(need); }
     void setAsOf(UtcMsecs when) { m_situation.asOf = when; }
+    /// The story has only a part of the task's offers.
+    void setOffersCut(bool cut) { m_situation.areOffersCut = cut; }
     void setRequests(int requests) { m_situation.requests = requests; }
 
     [[nodiscard]] const Situation &situation() const { return m_situation; }

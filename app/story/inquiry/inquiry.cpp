@@ -69,10 +69,8 @@ void Inquiry::onStory()
     if (m_fetch->error())
         return end(m_fetch->error());
     m_facts = m_fetch->takeFacts();
-    m_facts.instructions = m_wanted.known.instructions;
-    m_facts.activities = m_wanted.known.activities;
-    m_facts.alerts = m_wanted.known.alerts;
-    m_facts.call = m_wanted.known.call;
+    takeKnown(m_facts, m_wanted.known, m_fetch->areReservationsCut());
+    m_reader.setOffersCut(m_fetch->areReservationsCut() && !m_wanted.knowsAllReservations);
     tell();
     proceed();
 }

@@ -28,6 +28,8 @@ public:
         /// What is known already and the API does not tell of a task: our journal's rows, the workspace's activities,
         /// alerts, the call. Its workspace, task and times are not used.
         StoryFacts known = {};
+        /// The reservations in `known` are all that the task has. They are used where a page does not hold them.
+        bool knowsAllReservations = false;
     };
 
     Inquiry(Client &client, Wanted wanted, QObject *parent = nullptr);

@@ -23,6 +23,16 @@ EventFilter eventsOf(EventType type, UtcMsecs since)
 
 } // namespace
 
+void takeKnown(StoryFacts &facts, const StoryFacts &known, bool withReservations)
+{
+    facts.instructions = known.instructions;
+    facts.activities = known.activities;
+    facts.alerts = known.alerts;
+    facts.call = known.call;
+    if (withReservations)
+        facts.reservations += known.reservations;
+}
+
 StoryWorkflow storyWorkflow(const ResourceText &answer)
 {
     const QJsonObject json = QJsonDocument::fromJson(answer.json).object();

@@ -7,6 +7,9 @@ namespace Desk {
 
 // What an inquiry makes of answers, and which Events it asks for.
 
+/// Adds what was known before a task was read: all that its lists do not tell, and its reservations where only a page
+/// of them was read.
+void takeKnown(StoryFacts &facts, const StoryFacts &known, bool withReservations);
 /// A workflow as TaskRouter's answer has it.
 [[nodiscard]] StoryWorkflow storyWorkflow(const ResourceText &answer);
 /// A task queue, the same.

@@ -156,6 +156,7 @@ void StoryFetch::fetchReservations()
     connect(reply, &Reply::pageArrived, this, take);
     connect(reply, &Reply::finished, this, [this, reply, take] {
         take();
+        m_areReservationsCut = reply->result().ok() && reply->result().value().limited;
         const bool isGone = !reply->result().ok() && reply->result().error().kind == ErrorKind::NotFound;
         m_facts.isGone = m_facts.isGone || isGone; // Deleted meanwhile.
         partEnded(FetchWords::tr("The reservations could not be read"),

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] StoryFacts takeFacts() { return std::move(m_facts); }
     /// There are more Events than were asked for: the story ends early.
     [[nodiscard]] bool isCutShort() const { return m_isCutShort; }
+    /// There are more reservations than a page holds, which is all that is read of them.
+    [[nodiscard]] bool areReservationsCut() const { return m_areReservationsCut; }
     /// GETs that left, tries included.
     [[nodiscard]] int requests() const { return m_requests; }
 
@@ -80,6 +82,7 @@ private:
     int m_parts = 0;                   ///< Under way.
     int m_requests = 0;
     bool m_isCutShort = false;
+    bool m_areReservationsCut = false;
     bool m_isFinished = false;
 };
 

@@ -1,5 +1,6 @@
 #include "statusbars.h"
 
+#include "instructions/actiontitle.h"
 #include "taskrouter/timetext.h"
 #include "timelinebuilder.h"
 #include "timelinetexts.h"
@@ -62,7 +63,8 @@ QString outcomeWord(const StoryInstruction &sent)
 QString actionOf(const StoryInstruction &sent, const TaskStory &story)
 {
     const Offer *offer = story.offer(sent.target);
-    return offer ? sent.action + u" → "_s + offer->workerName : sent.action;
+    const QString title = actionTitle(sent.action);
+    return offer ? title + u" → "_s + offer->workerName : title;
 }
 
 QStringList ourFacts(const StoryInstruction &sent, const TaskStory &story)
@@ -151,7 +153,7 @@ void addOurLane(Timeline &timeline, const StoryPointer &story)
             bar.isGood = true;
         else if (sent.outcome == u"refused")
             bar.isGood = false;
-        bar.word = sent.action;
+        bar.word = actionTitle(sent.action);
         bar.label = actionOf(sent, *story) + u", "_s + outcomeWord(sent);
         bar.facts = BarFacts([story, &sent] { return ourFacts(sent, *story); });
         bar.evidence.journal.append(sent.row);

@@ -14,7 +14,7 @@ namespace Desk {
 struct WaitingLimits
 {
     qint64 offerEnds = 15'000;
-    qint64 wrapUp = 300'000;
+    qint64 wrapUp = 300'000; ///< Where people usually take longer, what they usually take.
 
     friend bool operator==(const WaitingLimits &, const WaitingLimits &) = default;
 };

@@ -130,7 +130,8 @@ bool WaitingSurvey::explainStuck(WaitingRow &row, const Task &task, const Readin
         row.since = row.why.since;
         row.why.usual = m_facts->ledger.usualWrapUp();
         row.why.kind = WaitingWhy::Kind::WrapUp;
-        return row.since > 0 && m_facts->now - row.since > m_facts->limits.wrapUp;
+        // Nobody is stuck who takes no longer than people usually do here.
+        return row.since > 0 && m_facts->now - row.since > std::max(m_facts->limits.wrapUp, row.why.usual);
     }
     // Looked at after it was assigned, with a second for clocks that differ.
     constexpr qint64 doubt = 1000;

@@ -47,6 +47,8 @@ StoryWatch::StoryWatch(const Sources &sources, QObject *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(SoonMsecs);
     connect(&m_soon, &QTimer::timeout, this, &StoryWatch::build);
+    m_late.setSingleShot(true);
+    connect(&m_late, &QTimer::timeout, this, &StoryWatch::correctList);
     connect(&m_poller, &Poller::poll, this, &StoryWatch::look);
     connect(&m_feed, &StoryFeed::looked, this, &StoryWatch::onLooked);
     connect(&m_feed, &StoryFeed::waiting, this, [this](qint64, const Error &why) { m_poller.note(why); });
@@ -103,6 +105,7 @@ void StoryWatch::open()
     m_subject = subject;
     m_feed.open(m_workspace, m_subject);
     m_soon.stop();
+    m_late.stop();
     ++m_serial; // What is being built is of another task.
     m_story.reset();
     m_instructions.clear();
@@ -133,6 +136,8 @@ void StoryWatch::onRefreshed()
         // A poll like any other: where there are too many, it comes later by itself.
         if (!m_feed.isLooking() && (!m_sources.pollBudget || m_sources.pollBudget->admit() == 0))
             look();
+    } else {
+        correctList(); // What was on its way when the Events came may have been asked for before that.
     }
 }
 
@@ -304,19 +309,26 @@ void StoryWatch::correctList()
 {
     const ReservationFilter &filter = m_sources.taskWatch->filter();
     const bool isWhole = filter.status.isEmpty() && filter.worker.isNull() && filter.limit == 0;
-    if (!m_isPolling || isDay() || isGone() || !isWhole || m_sources.taskWatch->isLoading())
-        return;
-    bool isBehind = false;
+    if (!m_story || !m_isPolling || isDay() || isGone() || !isWhole || m_sources.taskWatch->isLoading())
+        return; // A list that is on its way is looked at when it has come.
+    QSet<QString> behind;
     for (const Offer &offer : std::as_const(m_story->offers)) {
         const Reservation *known = m_sources.reservations->at(m_sources.reservations->rowOf(offer.sid));
         if (known && known->status == offer.status)
             continue;
         const QString key = offer.sid.toString() + QString::number(int(offer.status));
-        isBehind = isBehind || !m_corrected.contains(key);
-        m_corrected.insert(key);
+        if (!m_corrected.contains(key))
+            behind.insert(key);
     }
-    if (isBehind && (!m_sources.pollBudget || m_sources.pollBudget->admit() == 0))
-        m_sources.taskWatch->refresh();
+    if (behind.isEmpty())
+        return;
+    // Where there are too many polls, in a moment.
+    if (const qint64 wait = m_sources.pollBudget ? m_sources.pollBudget->admit() : 0; wait > 0) {
+        m_late.start(int(std::min<qint64>(wait, EveryMsecs)));
+        return;
+    }
+    m_corrected += behind;
+    m_sources.taskWatch->refresh();
 }
 
 } // namespace Desk

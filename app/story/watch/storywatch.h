@@ -94,6 +94,7 @@ private:
     StoryFeed m_feed;
     Poller m_poller;
     QTimer m_soon; ///< Several changes at once are one.
+    QTimer m_late; ///< The list is to be asked once it may be.
     Sid m_workspace;
     Sid m_subject;
     std::shared_ptr<const TaskStory> m_story;

@@ -2,6 +2,7 @@
 
 #include "reservations/plaintext.h"
 #include "story/waiting/waitingrowsmodel.h"
+#include "ui/widgets/bidi.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/rowheader.h"
 #include "ui/widgets/rowmenu.h"
@@ -83,7 +84,7 @@ private:
             const int width = metrics.horizontalAdvance(shown);
             const QRect place =
                 QStyle::visualRect(option.direction, box, QRect(box.left() + left, box.top(), width, box.height()));
-            painter->drawText(place, int(Qt::AlignVCenter | Qt::TextSingleLine), shown);
+            painter->drawText(place, int(Qt::AlignVCenter | Qt::TextSingleLine), isolated(shown));
             left += width;
             if (shown != part)
                 return;

@@ -1,5 +1,6 @@
 #include "termslist.h"
 
+#include "ui/widgets/bidi.h"
 #include "ui/widgets/discard.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wraplabel.h"
@@ -45,7 +46,9 @@ void TermsList::setTerms(const QList<TermRow> &terms)
         colours.setColor(QPalette::WindowText, Theme::color(tone, palette()));
         count->setPalette(colours);
         auto *text = new WrapLabel(this);
-        text->setText(term.nearest.isEmpty() ? term.term : term.term + u"   "_s + tr("nearest: %1").arg(term.nearest));
+        const QString expression = isolated(term.term);
+        text->setText(term.nearest.isEmpty() ? expression
+                                             : expression + u"   "_s + tr("nearest: %1").arg(term.nearest));
         text->setFont(fixed);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         text->setAccessibleName(tr("%1 of %2: %3").arg(term.matches).arg(term.of).arg(text->text()));
