@@ -55,6 +55,7 @@ private Q_SLOTS:
     void theButtonIsWholeBesideMessagesAndADock();
     void nothingIsSquashedInALowPanel_data();
     void nothingIsSquashedInALowPanel();
+    void whatIsChosenFromIsWholeBesideARequestWithoutAForm();
     void goesToAFieldThatThePasteBoxHid();
     void requestFoldsOnlyWhereTheFormNeedsItsRoom_data();
     void requestFoldsOnlyWhereTheFormNeedsItsRoom();
@@ -675,6 +676,26 @@ void TestWindowSizes::requestFoldsOnlyWhereTheFormNeedsItsRoom()
     QVERIFY(first->property("text").toString().startsWith(u"Instruction="_s) ||
             first->property("text").toString().startsWith(u"ReservationStatus="_s));
     QVERIFY(tested.window->findChild<QWidget *>(u"summary"_s)->isVisible());
+}
+
+/// The request scrolls before the buttons above it do.
+void TestWindowSizes::whatIsChosenFromIsWholeBesideARequestWithoutAForm()
+{
+    TestedWindow tested;
+    tested.open();
+    tested.action(u"action.accept"_s)->trigger();
+    const auto *scroll = tested.window->findChild<QAbstractScrollArea *>(u"panelScroll"_s);
+    const auto *text = tested.window->findChild<QWidget *>(u"requestText"_s);
+    bool wasOpen = false;
+    for (int height = 800; height >= 560; height -= 20) {
+        tested.window->resize(1000, height);
+        QTRY_COMPARE(tested.window->height(), height);
+        const auto *bar = scroll->verticalScrollBar();
+        QTRY_VERIFY2(bar->maximum() == 0 || !text->isVisible(),
+                     qPrintable(u"%1 px are not seen at %2"_s.arg(bar->maximum()).arg(height)));
+        wasOpen = wasOpen || text->isVisible();
+    }
+    QVERIFY(wasOpen);
 }
 
 void TestWindowSizes::goesToAFieldThatThePasteBoxHid()

@@ -338,7 +338,8 @@ bool InstructionPanel::hasRoomForRequest() const
 /// What is below the form takes without the request, at the present width.
 int InstructionPanel::footHeight() const
 {
-    return layout()->spacing() + m_foot->layout()->totalHeightForWidth(width()) - m_request->requestHeight();
+    const int spaces = m_rest->isHidden() ? 1 : 2; // What is below the foot has one as well.
+    return spaces * layout()->spacing() + m_foot->layout()->totalHeightForWidth(width()) - m_request->requestHeight();
 }
 
 /// What all but the fields and the request take.
