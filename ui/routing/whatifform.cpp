@@ -18,6 +18,8 @@ WhatIfForm::WhatIfForm(QWidget *parent)
 {
     setObjectName(u"whatIfForm"_s);
     setTabBar(new FlatTabBar(this));
+    setFocusProxy(nullptr); // Tab finds the bar by itself, and would come to it from the end instead of the beginning.
+    setFocusPolicy(Qt::NoFocus);
     setDocumentMode(true);
     setAccessibleName(tr("What may be otherwise"));
     addTab(m_task, tr("&Task"));

@@ -135,7 +135,7 @@ void TrainerDock::reveal()
     keepWidthOfWindow();
     m_dock->show();
     m_dock->raise();
-    m_panel->setFocus();
+    m_panel->focusTabs();
 }
 
 /// Whether it fits into the window beside what is there now.

@@ -82,7 +82,6 @@ TrainerPanel::TrainerPanel(Simulator::SimulatorThread &host, const QString &scen
     addPage(m_moments, tr("Moments"));
     addPage(m_class, tr("Class"));
     connect(m_moments, &MomentsView::scenarioWritten, this, &TrainerPanel::reloadScenarios);
-    setFocusProxy(m_tabs);
 
     m_showFaults->setObjectName(u"showFaults"_s);
     connect(m_showFaults, &QAction::triggered, this, [this, faults] {
@@ -207,6 +206,11 @@ void TrainerPanel::setPage(int page)
 void TrainerPanel::focusStart()
 {
     m_start->setFocus();
+}
+
+void TrainerPanel::focusTabs()
+{
+    m_tabs->setFocus();
 }
 
 void TrainerPanel::showStart()

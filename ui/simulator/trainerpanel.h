@@ -53,6 +53,8 @@ public:
     void setPage(int page);
     /// Gives the focus to the button that starts a scenario, where it was when the user started this one.
     void focusStart();
+    /// Gives the tabs the focus.
+    void focusTabs();
     /// Asks for the scenario in a file. Where the file is wrong, it says why and the running scenario goes on.
     void openFile(const QString &path);
 

@@ -6,6 +6,7 @@
 #include "combokeys.h"
 #include "derivedfonts.h"
 #include "dialogfit.h"
+#include "eyeorder.h"
 #include "filedialognames.h"
 #include "highcontrast.h"
 #include "menuletters.h"
@@ -98,6 +99,7 @@ void install(QApplication &application, Appearance appearance)
     installForAll<MenuLetters>(application);
     installForAll<DialogFit>(application);
     installForAll<FileDialogNames>(application);
+    installForAll<EyeOrder>(application);
     installAccessibleCombos();
     installAccessibleRoles();
     const bool ours = qobject_cast<Style *>(application.style()) != nullptr;
