@@ -6,6 +6,7 @@
 #include "ui/instructions/instructionpanel.h"
 #include "ui/instructions/parameterfield.h"
 #include "ui/reservations/offerspane.h"
+#include "ui/reservations/reservationspane.h"
 #include "ui/reservations/reservationsstate.h"
 #include "ui/widgets/placeholderpage.h"
 #include "ui/widgets/wraplabel.h"
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void formThatMustBeMendedIsOneClickAway();
     void detailsThatFailedAreNotTroubleForEver();
     void aTaskThatIsGoneIsReadOnly();
+    void nothingIsLoadingOnceItFailed();
     void waitIsSaidInThePlaceOfTheRows();
     void aTaskThatEndedPromisesNoOffers();
     void anAnswerThatIsSlowToComeIsSaid();
@@ -304,6 +306,23 @@ void TestWindowMessages::aTaskThatIsGoneIsReadOnly()
     QTRY_VERIFY(watch.refreshedAt() != 0);
     QVERIFY2(!reason->text().contains(u"does not know"_s), qPrintable(reason->text()));
     QVERIFY2(!note->text().contains(u"does not know"_s), qPrintable(note->text()));
+}
+
+void TestWindowMessages::nothingIsLoadingOnceItFailed()
+{
+    m_tested->open();
+    TaskWatch &watch = m_tested->training->taskWatch;
+    Address nowhere;
+    nowhere.workspace = watch.address().workspace;
+    nowhere.task = Samples::sid(SidKind::Task, 404);
+    nowhere.reservation = Samples::sid(SidKind::Reservation, 404);
+    watch.open(nowhere);
+    m_tested->window->findChild<ReservationsPane *>()->choose(nowhere.reservation);
+    const auto *page = m_tested->window->findChild<QWidget *>(u"detailPane"_s)->findChild<PlaceholderPage *>();
+    QTRY_VERIFY(page->isVisible());
+    QCOMPARE(page->title(), u"Loading the reservation…"_s);
+    QTRY_VERIFY(watch.error());
+    QTRY_COMPARE(page->title(), u"The reservation could not be read."_s);
 }
 
 void TestWindowMessages::waitIsSaidInThePlaceOfTheRows()

@@ -227,6 +227,9 @@ void DetailPane::showNothing()
         return m_nothing->setState(tr("No reservation is chosen."),
                                    tr("Choose one in the table to look at it and to act on it."),
                                    hasTask ? tr("Act on the task") : QString());
+    const TaskWatch *watch = m_session ? m_session->taskWatch : nullptr;
+    if (watch && watch->error() && !watch->isLoading())
+        return m_nothing->setState(tr("The reservation could not be read."), tr("Why is said in their table."));
     const QString ahead = m_panel ? m_panel->actionAhead() : QString();
     m_nothing->setState(tr("Loading the reservation…"),
                         ahead.isEmpty() ? QString() : tr("%1 is chosen for it. Nothing is sent yet.").arg(ahead));
