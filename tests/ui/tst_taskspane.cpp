@@ -270,6 +270,23 @@ private Q_SLOTS:
         QCOMPARE(shownOpen(), open);
     }
 
+    // Who opened another one elsewhere goes on from that, and not from where the mark was left.
+    void comingByKeyMarksWhatIsOpen()
+    {
+        m_tested->action(u"goTasks"_s)->trigger();
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(m_list, Qt::Key_Down);
+        const Sid left = m_list->mark().data(SidRole).value<Sid>();
+        m_tested->action(u"goReservations"_s)->trigger();
+        QVERIFY(openByClick(u"Billing, second call"_s));
+        QVERIFY(opened() != left);
+        m_list->setMark(m_list->indexAbove(m_list->mark()));
+        m_tested->action(u"goReservations"_s)->trigger();
+        m_tested->action(u"goTasks"_s)->trigger();
+        QVERIFY(m_list->hasFocus());
+        QCOMPARE(m_list->mark().data(SidRole).value<Sid>(), opened());
+    }
+
     void aRowThatGoesHandsNothingToItsNeighbour()
     {
         const Sid open = opened();

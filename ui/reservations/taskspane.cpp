@@ -429,6 +429,7 @@ void TasksPane::focusFilter()
 void TasksPane::focusList()
 {
     showWorkers(false);
+    m_view->markOpen();
     m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 

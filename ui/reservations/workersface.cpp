@@ -119,6 +119,7 @@ void WorkersFace::addControl(QWidget *control)
 
 void WorkersFace::focusList()
 {
+    m_view->markOpen();
     m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -106,6 +106,13 @@ void OpenList::setMark(const QModelIndex &index)
     viewport()->update();
 }
 
+void OpenList::markOpen()
+{
+    const QModelIndexList open = selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
+    if (!open.isEmpty() && (!open.constFirst().parent().isValid() || isExpanded(open.constFirst().parent())))
+        setMark(open.constFirst());
+}
+
 bool OpenList::isMarkShown() const
 {
     return m_searched || (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange));

@@ -26,6 +26,9 @@ public:
     /// The row that a person moved the mark to, or setMark() did; invalid for none.
     [[nodiscard]] QModelIndex mark() const { return m_mark; }
     void setMark(const QModelIndex &index);
+    /// Puts the mark on the row of what is open, where its group is unfolded: who comes to the list by a key goes on
+    /// from there.
+    void markOpen();
     /// Whether the mark is painted: while the list has the focus by keyboard, or the field that searches it has the
     /// focus.
     [[nodiscard]] bool isMarkShown() const;
