@@ -2542,6 +2542,14 @@
         <source>Act on the task</source>
         <translation>إجراء على المهمة</translation>
     </message>
+    <message>
+        <source>The reservation could not be read.</source>
+        <translation>تعذرت قراءة الحجز.</translation>
+    </message>
+    <message>
+        <source>Why is said in their table.</source>
+        <translation>السبب مذكور في جدول الحجوزات.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Diagnosis</name>

@@ -2518,6 +2518,14 @@
         <source>Act on the task</source>
         <translation>Mit der Aufgabe handeln</translation>
     </message>
+    <message>
+        <source>The reservation could not be read.</source>
+        <translation>Die Reservierung konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Why is said in their table.</source>
+        <translation>Warum, steht in der Tabelle der Reservierungen.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Diagnosis</name>

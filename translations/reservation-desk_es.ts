@@ -2518,6 +2518,14 @@
         <source>Act on the task</source>
         <translation>Actuar sobre la tarea</translation>
     </message>
+    <message>
+        <source>The reservation could not be read.</source>
+        <translation>No se pudo leer la reserva.</translation>
+    </message>
+    <message>
+        <source>Why is said in their table.</source>
+        <translation>El motivo aparece en la tabla de reservas.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Diagnosis</name>

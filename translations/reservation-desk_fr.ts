@@ -2518,6 +2518,14 @@
         <source>Act on the task</source>
         <translation>Agir sur la tâche</translation>
     </message>
+    <message>
+        <source>The reservation could not be read.</source>
+        <translation>La réservation n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Why is said in their table.</source>
+        <translation>La raison est indiquée dans le tableau des réservations.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Diagnosis</name>

@@ -2512,6 +2512,14 @@
         <source>Act on the task</source>
         <translation>タスクを操作</translation>
     </message>
+    <message>
+        <source>The reservation could not be read.</source>
+        <translation>予約を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Why is said in their table.</source>
+        <translation>理由は予約の表に表示されています。</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Diagnosis</name>

@@ -2518,6 +2518,14 @@
         <source>Act on the task</source>
         <translation>Agir na tarefa</translation>
     </message>
+    <message>
+        <source>The reservation could not be read.</source>
+        <translation>Não foi possível ler a reserva.</translation>
+    </message>
+    <message>
+        <source>Why is said in their table.</source>
+        <translation>O motivo aparece na tabela de reservas.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Diagnosis</name>
