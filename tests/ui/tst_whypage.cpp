@@ -3,12 +3,14 @@
 #include "story/storyscript.h"
 #include "ui/story/why/whypage.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -100,6 +102,8 @@ private Q_SLOTS:
     void asksAndStops();
     void keepsTheAnswerWhileItReadsAgain();
     void saysThatItIsOutOfDate();
+    void wrapsWhatIsTooLong();
+    void cutsNothingBesideEmptyColumns();
     void copiesTheReport();
     void showsWhyThereIsNoAnswer();
 };
@@ -198,6 +202,47 @@ void TestWhyPage::saysThatItIsOutOfDate()
     QVERIFY(page.findChild<QLabel *>(u"whyCertainty"_s)->text().startsWith(u"was so at"_s));
     page.showDiagnosis(nobodyCanTakeIt(), story());
     QCOMPARE(page.findChild<QLabel *>(u"whyCertainty"_s)->text(), u"shown now"_s);
+}
+
+/// In a small window lines become more, and nothing is cut beside its edge.
+void TestWhyPage::wrapsWhatIsTooLong()
+{
+    WhyPage page;
+    page.resize(360, 500);
+    page.show();
+    Diagnosis made = nobodyCanTakeIt();
+    made.next.first().title = u"Put Dmitri, Eve and 3 more back…"_s;
+    page.showDiagnosis(made, story());
+    page.showOutdated();
+    const auto *scroll = page.findChild<QScrollArea *>(u"whyScroll"_s);
+    QTRY_VERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+    QCOMPARE(page.width(), 360);
+    QVERIFY2(page.minimumSizeHint().width() <= 360, QByteArray::number(page.minimumSizeHint().width()).constData());
+    for (const QString &name : {u"whyAct0"_s, u"whyAct1"_s, u"whyAsk"_s}) {
+        const QPushButton *one = button(page, name);
+        QTRY_VERIFY2(one->mapTo(&page, QPoint(one->sizeHint().width(), 0)).x() <= page.width(), qPrintable(name));
+    }
+    const auto *asOf = page.findChild<WrapLabel *>(u"whyAsOf"_s);
+    QTRY_VERIFY(asOf->height() >= asOf->heightForWidth(asOf->width()));
+}
+
+/// The last column of the table as any other.
+void TestWhyPage::cutsNothingBesideEmptyColumns()
+{
+    WhyPage page;
+    page.resize(900, 700);
+    page.show();
+    Diagnosis made = nobodyCanTakeIt();
+    made.workers[0].expressionWhy = u"level is 2, and what is asked for is 3 and more of that and of others too"_s;
+    made.workers[0].isInQueue = true;
+    made.workers[0].fitsExpression = false;
+    made.workers[1].asked = u"accepted 2:05:12 PM"_s;
+    page.showDiagnosis(made, story());
+    const auto *table = page.findChild<QTableView *>(u"decidersTable"_s);
+    const int last = int(DecidersModel::Column::Asked);
+    const int needed = QFontMetrics(Theme::strongFont(table->font())).horizontalAdvance(made.workers.at(1).asked);
+    QTRY_VERIFY2(table->columnWidth(last) >= needed + 2 * Theme::grid(3),
+                 QByteArray::number(table->columnWidth(last)).constData());
 }
 
 void TestWhyPage::copiesTheReport()

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 
 using namespace Desk;
@@ -344,6 +345,48 @@ private Q_SLOTS:
         QVERIFY(kept.isValid());
         more->click();
         QCOMPARE(card.rows().rowCount(), WaitingCard::UsualRows);
+    }
+
+    /// In a small window lines become more, and nothing is cut beside its edge.
+    void wrapsWhatIsTooLong()
+    {
+        Shown shown(u"nobody-answers"_s);
+        QVERIFY(shown.letEverybodyGo());
+        const WaitingTable &table = shown.card(Cause::Unavailable)->table();
+        const QPushButton *act = shown.act(Cause::Unavailable);
+        QTRY_COMPARE(table.rowHeight(0), Theme::measures(table.font()).row);
+        const auto *scroll = shown.page.findChild<QScrollArea *>(u"waitingScroll"_s);
+        shown.page.resize(800, 700); // What stands beside the cards goes below them first.
+        QTRY_VERIFY(!shown.page.findChild<QScrollArea *>(u"workersScroll"_s)->isVisible());
+        QTRY_VERIFY(shown.page.minimumWidth() <= 420);
+        shown.page.resize(420, 700);
+        QTRY_VERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+        QTRY_VERIFY2(shown.page.width() <= 420, QByteArray::number(shown.page.width()).constData());
+        const QRect inPage(act->mapTo(&shown.page, QPoint()), act->size());
+        QVERIFY(act->width() >= act->sizeHint().width());
+        QVERIFY(inPage.right() < scroll->viewport()->width());
+        // The reasons stand in several lines, and the table is as high as they are.
+        QTRY_VERIFY(table.rowHeight(0) > Theme::measures(table.font()).row);
+        QTRY_VERIFY(table.height() >= table.model()->rowCount() * table.rowHeight(0));
+    }
+
+    /// Who came before the first rows did is at the top of them, wherever else the focus might have gone.
+    void beginsAtTheTop()
+    {
+        Shown shown(u"nobody-answers"_s);
+        shown.page.resize(900, 260);
+        QTRY_VERIFY(shown.page.isVisible());
+        shown.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+        shown.page.focusRows();
+        QVERIFY(shown.page.findChild<QWidget *>(u"waitingNothing"_s)->hasFocus());
+        QVERIFY(shown.letEverybodyGo());
+        QTest::qWait(50);
+        QVERIFY(shown.card(Cause::NobodyEligible)->table().hasFocus() ||
+                shown.card(Cause::Unavailable)->table().hasFocus() || shown.card(Cause::Offered)->table().hasFocus());
+        const auto *scroll = shown.page.findChild<QScrollArea *>(u"waitingScroll"_s);
+        QVERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(scroll->verticalScrollBar()->value(), 0);
     }
 
     void alarmsAreWhatTheFormSays()

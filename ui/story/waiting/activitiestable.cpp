@@ -5,6 +5,7 @@
 #include "ui/widgets/sortheader.h"
 #include "ui/widgets/theme.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -43,9 +44,13 @@ ActivitiesTable::ActivitiesTable(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setSortRole(ActivitiesModel::SortValueRole);
     setModel(m_model);
-    const auto grow = [this] { updateGeometry(); };
+    const auto grow = [this] {
+        updateGeometry();
+        shareWidth();
+    };
     connect(m_model, &QAbstractItemModel::rowsInserted, this, grow);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, grow);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ActivitiesTable::shareWidth);
 }
 
 ActivitiesTable::~ActivitiesTable() = default;
@@ -76,13 +81,23 @@ QSize ActivitiesTable::minimumSizeHint() const
     return {Theme::grid(60), sizeHint().height()};
 }
 
+/// How wide the longest text of a column is, with room for its mark and for times that grow.
+int ActivitiesTable::widthOf(int column) const
+{
+    int widest = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(m_model->index(row, column).data().toString()));
+    return widest + 2 * Theme::grid(3) + Theme::grid(column == int(ActivityColumn::Activity) ? 5 : 3);
+}
+
 void ActivitiesTable::shareWidth()
 {
-    const auto room = [](ActivityColumn column, int least, int wanted) {
-        return ColumnRoom{int(column), Theme::grid(least), Theme::grid(wanted)};
-    };
-    const std::array rooms{room(ActivityColumn::People, 17, 17), room(ActivityColumn::Activity, 22, 40),
-                           room(ActivityColumn::Longest, 26, 60)};
+    // Nothing of an activity's name is wider than needed, so that there is room for who has been there longest.
+    const int activity = std::max(Theme::grid(22), widthOf(int(ActivityColumn::Activity)));
+    const int longest = std::max(Theme::grid(26), widthOf(int(ActivityColumn::Longest)));
+    const std::array rooms{ColumnRoom{int(ActivityColumn::People), Theme::grid(17), Theme::grid(17)},
+                           ColumnRoom{int(ActivityColumn::Activity), Theme::grid(22), activity},
+                           ColumnRoom{int(ActivityColumn::Longest), Theme::grid(26), longest}};
     share(rooms, int(ActivityColumn::Longest));
 }
 

@@ -27,6 +27,8 @@ protected:
     void shareWidth() override;
 
 private:
+    [[nodiscard]] int widthOf(int column) const;
+
     ActivitiesModel *m_model;
 };
 

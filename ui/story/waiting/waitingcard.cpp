@@ -2,11 +2,11 @@
 
 #include "story/waiting/waitingwords.h"
 #include "ui/widgets/badge.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/headingbutton.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/stylepainting.h"
+#include "ui/widgets/wraplabel.h"
 #include "waitingtable.h"
 
 #include <QHBoxLayout>
@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,30 +36,37 @@ Tone toneOf(WaitingCause cause)
 WaitingCard::WaitingCard(WaitingCause cause, QWidget *parent)
     : QWidget(parent)
     , m_cause(cause)
+    , m_title(new PlainLabel(titleOf(cause), this))
     , m_count(new Badge(this))
-    , m_sentence(new ElidedLabel({}, this))
+    , m_sentence(new WrapLabel(this, Tone::Muted))
+    , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_act(new QPushButton(this))
     , m_table(new WaitingTable(toneOf(cause) == Tone::Muted ? Tone::Plain : toneOf(cause), this))
     , m_more(new HeadingButton(this))
 {
     const QString name = u"waiting-"_s + toWire(cause);
     setObjectName(name);
-    auto *title = new PlainLabel(titleOf(cause), this);
-    title->setFont(Theme::strongFont(font()));
-    m_sentence->setForegroundRole(QPalette::PlaceholderText);
+    m_title->setFont(Theme::strongFont(font()));
     m_act->setObjectName(name + u"-act"_s);
     m_table->setObjectName(name + u"-rows"_s);
     m_table->setAccessibleName(titleOf(cause));
     m_table->setRows(&m_rows);
     m_more->setObjectName(name + u"-more"_s);
 
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(2), Theme::grid(2));
-    line->setSpacing(Theme::grid(2));
-    line->addWidget(title);
-    line->addWidget(m_count);
-    line->addWidget(m_sentence, 1);
-    line->addWidget(m_act);
+    auto *title = new QHBoxLayout;
+    title->setSpacing(Theme::grid(2));
+    title->addWidget(m_title);
+    title->addWidget(m_count);
+    title->addStretch(1);
+    auto *sentence = new QVBoxLayout; // In the middle of the line, and of several lines where there is little room.
+    sentence->addStretch(1);
+    sentence->addWidget(m_sentence);
+    sentence->addStretch(1);
+    m_head->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(2), Theme::grid(2));
+    m_head->setSpacing(Theme::grid(2));
+    m_head->addLayout(title);
+    m_head->addLayout(sentence, 1);
+    m_head->addWidget(m_act, 0, Qt::AlignLeading | Qt::AlignVCenter);
     m_foot = new QWidget(this);
     auto *more = new QHBoxLayout(m_foot);
     more->setContentsMargins(Theme::grid(3), Theme::grid(1), Theme::grid(3), Theme::grid(1));
@@ -66,7 +75,7 @@ WaitingCard::WaitingCard(WaitingCause cause, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
-    column->addLayout(line);
+    column->addLayout(m_head);
     column->addWidget(m_table);
     column->addWidget(m_foot);
 
@@ -95,6 +104,7 @@ void WaitingCard::setNow(const WaitingNow &now, const WaitingLimits &limits)
     m_act->setText(actionText(act));
     m_act->setAccessibleName(act + u": "_s + titleOf(m_cause));
     m_act->setVisible(!act.isEmpty());
+    placeHead();
     updateMore();
     setVisible(!rows.isEmpty());
 }
@@ -105,6 +115,24 @@ void WaitingCard::updateMore()
     m_foot->setVisible(all > UsualRows);
     m_more->setText(m_isWhole ? tr("Show the oldest %1").arg(UsualRows)
                               : tr("Show all %1").arg(QLocale().toString(all)));
+}
+
+/// One below the other where little room would be left for what is to be said.
+void WaitingCard::placeHead()
+{
+    const QMargins margins = m_head->contentsMargins();
+    const int spacing = m_head->spacing();
+    const int act = m_act->isHidden() ? 0 : m_act->sizeHint().width() + spacing;
+    const int sentence = std::min(m_sentence->fontMetrics().horizontalAdvance(m_sentence->text()), Theme::grid(60));
+    const int needed = margins.left() + m_title->sizeHint().width() + m_count->sizeHint().width() + 2 * spacing +
+                       sentence + act + margins.right();
+    m_head->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void WaitingCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeHead();
 }
 
 void WaitingCard::updateTimes()

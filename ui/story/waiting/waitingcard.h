@@ -6,14 +6,16 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace Desk {
 
 class Badge;
-class ElidedLabel;
 class HeadingButton;
+class PlainLabel;
 class WaitingTable;
+class WrapLabel;
 
 /// One cause of waiting: its name, how many, what it means, the one thing to do about it, and the tasks.
 class WaitingCard final : public QWidget
@@ -43,14 +45,18 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void updateMore();
+    void placeHead();
 
     WaitingCause m_cause;
     WaitingRowsModel m_rows;
+    PlainLabel *m_title;
     Badge *m_count;
-    ElidedLabel *m_sentence;
+    WrapLabel *m_sentence;
+    QBoxLayout *m_head; ///< Title and count, what is to be said, the button.
     QPushButton *m_act;
     WaitingTable *m_table;
     QWidget *m_foot;

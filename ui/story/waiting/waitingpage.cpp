@@ -13,6 +13,7 @@
 #include "waitingtable.h"
 #include "workersstrip.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -43,7 +44,6 @@ QScrollArea *scrollArea(const QString &objectName, QWidget *content, QWidget *pa
     area->setObjectName(objectName);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus); // What is in it can get the focus, and scrolls into view then.
     area->setWidget(content);
     return area;
@@ -181,7 +181,7 @@ void WaitingPage::focusRows()
 {
     for (const WaitingCard *card : m_cards) {
         if (!card->isHidden() && card->table().enterAt(true))
-            return;
+            return m_scroll->verticalScrollBar()->setValue(0); // The card's title and button are above its rows.
     }
     m_nothing->setFocus(Qt::OtherFocusReason);
 }
@@ -210,8 +210,12 @@ void WaitingPage::apply(const WaitingNow &now)
     m_shown = now;
     const WaitingLimits limits = m_watch ? m_watch->limits() : WaitingLimits();
     bool isAnyShown = false;
+    const QWidget *focused = QApplication::focusWidget();
+    bool isFocusLost = m_nothing->hasFocus();
     for (WaitingCard *card : m_cards) {
+        const bool hadFocus = focused && card->isAncestorOf(focused);
         card->setNow(now, limits);
+        isFocusLost = isFocusLost || (hadFocus && card->isHidden());
         isAnyShown = isAnyShown || !now.rows(card->cause()).isEmpty();
     }
     if (now.asOf == 0)
@@ -220,6 +224,8 @@ void WaitingPage::apply(const WaitingNow &now)
         m_nothing->setState(tr("Nothing waits there."), tr("All queues and all channels are in the lists above."));
     else
         m_nothing->setState(tr("Nothing waits."), tr("Tasks that wait come here by themselves, with the reason."));
+    if (isAnyShown && isFocusLost)
+        focusRows(); // Qt would give the focus to whatever comes next, and scroll there.
     m_nothing->setVisible(!isAnyShown);
     m_strip->setNow(now);
     m_sideHeader->setCount(now.hasRules ? QLocale().toString(now.workers) : QString());
@@ -232,11 +238,6 @@ void WaitingPage::setCalls(bool canBeRead, int reading)
     m_canReadCalls = canBeRead;
     m_readingCalls = reading;
     updateCalls();
-}
-
-qsizetype WaitingPage::callsToRead() const
-{
-    return std::min(m_shown.openCalls.size(), MostCallsAtOnce);
 }
 
 /// Nobody asks for calls unless a person does.
@@ -266,8 +267,7 @@ void WaitingPage::updateTimes()
     QString summary = m_shown.asOf == 0 ? QString() : summaryOf(m_shown, m_clock.utc());
     if (const qint64 age = m_clock.utc() - m_shown.asOf; m_shown.asOf > 0 && age > OldMsecs)
         summary += u" · "_s + tr("as of %1 ago").arg(elapsedText(age));
-    if (summary != m_header->count())
-        m_header->setCount(summary);
+    m_header->setCount(shorterForms(summary));
     if (!m_parts->text().isEmpty())
         updateParts();
 }

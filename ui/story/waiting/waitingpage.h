@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <algorithm>
 #include <array>
 
 class QPushButton;
@@ -76,7 +77,7 @@ private:
     void apply(const WaitingNow &now);
     void updateParts();
     void updateCalls();
-    [[nodiscard]] qsizetype callsToRead() const;
+    [[nodiscard]] qsizetype callsToRead() const { return std::min(m_shown.openCalls.size(), MostCallsAtOnce); }
     void updateTimes();
     void act(WaitingCause cause);
     void putBack(const QList<Sid> &whom);

@@ -49,4 +49,12 @@ bool canBeTriedAgain(const WaitingWatch &watch)
     return !watch.rulesProblem().isEmpty();
 }
 
+QStringList shorterForms(const QString &summary)
+{
+    QStringList forms;
+    for (QStringList parts = summary.split(u" · "_s); !parts.isEmpty(); parts.removeLast())
+        forms.append(parts.join(u" · "_s));
+    return forms;
+}
+
 } // namespace Desk

@@ -12,4 +12,7 @@ namespace Desk {
 /// Whether it may help to read them again: what a recording does not have it never will.
 [[nodiscard]] bool canBeTriedAgain(const WaitingWatch &watch);
 
+/// A summary (parts between " · "), and then without its last parts: how many tasks there are is said in any window.
+[[nodiscard]] QStringList shorterForms(const QString &summary);
+
 } // namespace Desk

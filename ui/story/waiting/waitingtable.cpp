@@ -10,9 +10,10 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
-#include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,85 @@ namespace Desk {
 namespace {
 
 using WaitingColumn = WaitingRowsModel::Column;
+
+constexpr int MostLines = 3; ///< Of a cell; what is longer is in its tool tip.
+
+/// What a row says of why it waits, in as many lines as its column needs.
+class WhyLines
+{
+public:
+    WhyLines(const QModelIndex &index, const QFont &font, Qt::LayoutDirection direction)
+        : m_text(oneLine(index.data().toString()))
+        , m_metrics(font)
+        , m_layout(isolated(m_text), font)
+    {
+        QTextOption option(QStyle::visualAlignment(direction, Qt::AlignLeading) & Qt::AlignHorizontal_Mask);
+        option.setTextDirection(direction);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        m_layout.setTextOption(option);
+        const QString strong = index.data(WaitingRowsModel::StrongRole).toString();
+        const qsizetype at = strong.isEmpty() ? -1 : m_layout.text().indexOf(strong);
+        if (at < 0)
+            return;
+        QTextLayout::FormatRange range;
+        range.start = int(at);
+        range.length = int(strong.size());
+        range.format.setFontWeight(Theme::strongFont(font).weight());
+        m_strong = range;
+        m_layout.setFormats({range});
+    }
+
+    void setStrong(const QColor &colour)
+    {
+        if (!m_strong)
+            return;
+        m_strong->format.setForeground(colour);
+        m_layout.setFormats({*m_strong});
+    }
+    /// How many lines it takes at that width, in pixels.
+    [[nodiscard]] int linesAt(int width)
+    {
+        layOut(width);
+        return m_layout.lineCount();
+    }
+    void paint(QPainter *painter, const QRect &box)
+    {
+        layOut(box.width());
+        const int lines = m_layout.lineCount();
+        const int height = std::min(lines, MostLines) * m_metrics.lineSpacing();
+        const QPointF top(box.left(), box.top() + (box.height() - height) / 2);
+        for (int at = 0; at < std::min(lines, MostLines); ++at) {
+            const QTextLine line = m_layout.lineAt(at);
+            if (at + 1 < MostLines || lines == MostLines) {
+                line.draw(painter, top);
+                continue;
+            }
+            const QString rest = m_layout.text().sliced(line.textStart());
+            const QRectF place(box.left(), top.y() + line.y(), box.width(), m_metrics.lineSpacing());
+            painter->drawText(place, int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine),
+                              m_metrics.elidedText(rest, Qt::ElideRight, box.width()));
+        }
+    }
+
+private:
+    void layOut(int width)
+    {
+        m_layout.beginLayout();
+        for (int at = 0;; ++at) {
+            QTextLine line = m_layout.createLine();
+            if (!line.isValid())
+                break;
+            line.setLineWidth(std::max(1, width));
+            line.setPosition(QPointF(0, at * m_metrics.lineSpacing()));
+        }
+        m_layout.endLayout();
+    }
+
+    QString m_text;
+    QFontMetrics m_metrics;
+    QTextLayout m_layout;
+    std::optional<QTextLayout::FormatRange> m_strong;
+};
 
 class WaitingDelegate final : public TableRowDelegate
 {
@@ -65,30 +145,10 @@ private:
     void paintWhy(QPainter *painter, const QRect &box, const QStyleOptionViewItem &option,
                   const QModelIndex &index) const
     {
-        const QString text = oneLine(index.data().toString());
-        const QString strong = index.data(WaitingRowsModel::StrongRole).toString();
-        const qsizetype at = strong.isEmpty() ? -1 : text.indexOf(strong);
-        const QFont strongFont = Theme::strongFont(option.font);
-        const QColor plain = Theme::color(Tone::Plain, option.palette);
-        const std::array<std::pair<QString, bool>, 3> parts{
-            std::pair(at < 0 ? text : text.first(at), false), std::pair(at < 0 ? QString() : strong, true),
-            std::pair(at < 0 ? QString() : text.sliced(at + strong.size()), false)};
-        int left = 0;
-        for (const auto &[part, isStrong] : parts) {
-            if (part.isEmpty() || left >= box.width())
-                continue;
-            painter->setFont(isStrong ? strongFont : option.font);
-            painter->setPen(isStrong ? Theme::color(m_tone, option.palette) : plain);
-            const QFontMetrics metrics = painter->fontMetrics();
-            const QString shown = metrics.elidedText(part, Qt::ElideRight, box.width() - left);
-            const int width = metrics.horizontalAdvance(shown);
-            const QRect place =
-                QStyle::visualRect(option.direction, box, QRect(box.left() + left, box.top(), width, box.height()));
-            painter->drawText(place, int(Qt::AlignVCenter | Qt::TextSingleLine), isolated(shown));
-            left += width;
-            if (shown != part)
-                return;
-        }
+        WhyLines why(index, option.font, option.direction);
+        why.setStrong(Theme::color(m_tone, option.palette));
+        painter->setPen(Theme::color(Tone::Plain, option.palette));
+        why.paint(painter, box);
     }
 
     Tone m_tone;
@@ -114,9 +174,13 @@ void WaitingTable::setRows(WaitingRowsModel *model)
 {
     m_rows = model;
     setModel(model);
-    const auto grow = [this] { updateGeometry(); };
+    const auto grow = [this] {
+        shareWidth();
+        updateGeometry();
+    };
     connect(model, &QAbstractItemModel::rowsInserted, this, grow);
     connect(model, &QAbstractItemModel::rowsRemoved, this, grow);
+    connect(model, &QAbstractItemModel::dataChanged, this, &WaitingTable::shareWidth);
 }
 
 QSize WaitingTable::sizeHint() const
@@ -216,26 +280,64 @@ void WaitingTable::keyPressEvent(QKeyEvent *event)
     RowTable::keyPressEvent(event);
 }
 
+/// How wide the longest text of a column is, with its margins, in pixels.
+int WaitingTable::widthOf(int column) const
+{
+    const QFontMetrics strong(Theme::strongFont(font()));
+    int widest = 0;
+    for (int row = 0; row < m_rows->rowCount(); ++row)
+        widest = std::max(widest, strong.horizontalAdvance(oneLine(m_rows->index(row, column).data().toString())));
+    return widest + 2 * Theme::grid(3) + 1;
+}
+
 void WaitingTable::shareWidth()
 {
     if (!m_rows)
         return;
-    const auto room = [](WaitingColumn column, int least, int wanted) {
-        return ColumnRoom{int(column), Theme::grid(least), Theme::grid(wanted)};
-    };
     // What is left out where there is no room is in the row's menu, or in the task.
     const int width = viewport()->width();
-    const bool hasSid = width >= Theme::grid(150);
+    const int why = widthOf(int(WaitingColumn::Why));
+    const int age = Theme::grid(17);
+    const int sid = Theme::grid(30);
     const bool hasQueue = width >= Theme::grid(120);
+    int title = Theme::grid(48);
+    int queue = hasQueue ? Theme::grid(30) : 0;
+    const auto isTight = [&](int others) { return title + age + queue + why + others > width; };
+    const bool hasSid = width >= Theme::grid(150) && !isTight(sid);
+    if (isTight(hasSid ? sid : 0)) {
+        // Why it waits matters most: nothing beside it is wider than its texts.
+        title = std::clamp(widthOf(int(WaitingColumn::Title)), Theme::grid(28), title);
+        queue = std::min(queue, std::max(widthOf(int(WaitingColumn::Queue)), Theme::grid(14)));
+    }
     setColumnHidden(int(WaitingColumn::Sid), !hasSid);
     setColumnHidden(int(WaitingColumn::Queue), !hasQueue);
-    std::vector<ColumnRoom> rooms{room(WaitingColumn::Title, 28, 48), room(WaitingColumn::Age, 17, 17),
-                                  room(WaitingColumn::Why, 40, 110)};
+    std::vector<ColumnRoom> rooms{{int(WaitingColumn::Title), Theme::grid(28), title},
+                                  {int(WaitingColumn::Age), age, age},
+                                  {int(WaitingColumn::Why), Theme::grid(40), why}};
     if (hasQueue)
-        rooms.push_back(room(WaitingColumn::Queue, 22, 30));
+        rooms.push_back({int(WaitingColumn::Queue), std::min(queue, Theme::grid(22)), queue});
     if (hasSid)
-        rooms.push_back(room(WaitingColumn::Sid, 30, 30));
+        rooms.push_back({int(WaitingColumn::Sid), sid, sid});
+    // Why is last: it gets what the others leave.
+    std::rotate(rooms.begin() + 2, rooms.begin() + 3, rooms.end());
     share(rooms, int(WaitingColumn::Why));
+    wrapWhy();
+}
+
+/// All rows of a card are as high as the longest of its reasons needs.
+void WaitingTable::wrapWhy()
+{
+    const int room = columnWidth(int(WaitingColumn::Why)) - 2 * Theme::grid(3);
+    int lines = 1;
+    for (int row = 0; row < m_rows->rowCount() && lines < MostLines; ++row)
+        lines = std::max(
+            lines, WhyLines(m_rows->index(row, int(WaitingColumn::Why)), font(), layoutDirection()).linesAt(room));
+    lines = std::min(lines, MostLines);
+    const int height = Theme::measures(font()).row + (lines - 1) * fontMetrics().lineSpacing();
+    if (height == verticalHeader()->defaultSectionSize())
+        return;
+    verticalHeader()->setDefaultSectionSize(height);
+    updateGeometry();
 }
 
 } // namespace Desk

@@ -47,6 +47,8 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    [[nodiscard]] int widthOf(int column) const;
+    void wrapWhy();
     void open(const QModelIndex &index);
     void showMenu(const QPoint &at);
 

@@ -99,7 +99,12 @@ void DecidersTable::shareWidth()
         if (!isEmpty)
             rooms.push_back({column, std::min(title, Theme::grid(26)), wanted});
     }
-    share(rooms, rooms.back().column);
+    // Who needs little gets it first: what is cut is the longest, and nothing stands cut beside what is empty.
+    const int last = rooms.back().column;
+    std::stable_sort(rooms.begin(), rooms.end(), [](const ColumnRoom &one, const ColumnRoom &other) {
+        return one.wanted - one.least < other.wanted - other.least;
+    });
+    share(rooms, last);
 }
 
 } // namespace Desk

@@ -77,7 +77,7 @@ QWidget *half(PlainLabel *title, QWidget *content, QWidget *parent)
 
 WhyPage::WhyPage(QWidget *parent)
     : QWidget(parent)
-    , m_asOf(new PlainLabel(this))
+    , m_asOf(new WrapLabel(this))
     , m_ask(new QPushButton(this))
     , m_copy(new QPushButton(tr("Copy report"), this))
     , m_pages(new QStackedWidget(this))
@@ -140,25 +140,29 @@ void WhyPage::build()
     auto *top = new QHBoxLayout;
     top->setContentsMargins(Theme::grid(3), Theme::grid(1), Theme::grid(3), Theme::grid(1));
     top->setSpacing(Theme::grid(2));
-    top->addStretch(1);
-    top->addWidget(m_asOf);
+    m_asOf->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    auto *asOf = new QVBoxLayout; // In the middle of the line, and of several lines where there is little room.
+    asOf->addStretch(1);
+    asOf->addWidget(m_asOf);
+    asOf->addStretch(1);
+    top->addLayout(asOf, 1);
     top->addWidget(m_ask);
     top->addWidget(m_copy);
 
-    auto *steps = new QHBoxLayout;
-    steps->setSpacing(Theme::grid(2));
+    m_stepsRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_stepsRow->setSpacing(Theme::grid(2));
     // Both stand beside the first line of buttons.
     const int line = m_ask->sizeHint().height();
-    auto *beside = new QWidget(m_scroll);
-    beside->setFixedHeight(line);
-    beside->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    auto *besideRow = new QHBoxLayout(beside);
+    m_beside = new QWidget(m_scroll);
+    m_beside->setFixedHeight(line);
+    m_beside->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    auto *besideRow = new QHBoxLayout(m_beside);
     besideRow->setContentsMargins({});
     besideRow->setSpacing(Theme::grid(2));
     besideRow->addWidget(m_certainty);
     besideRow->addWidget(m_next);
-    steps->addWidget(beside, 0, Qt::AlignTop);
-    steps->addWidget(m_acts, 1);
+    m_stepsRow->addWidget(m_beside, 0, Qt::AlignTop | Qt::AlignLeading);
+    m_stepsRow->addWidget(m_acts, 1);
     m_actRow->setContentsMargins({});
     m_actRow->setSpacing(Theme::grid(2));
 
@@ -177,7 +181,7 @@ void WhyPage::build()
     column->setSpacing(Theme::grid(3));
     column->addWidget(m_sentence);
     column->addWidget(m_detail);
-    column->addLayout(steps);
+    column->addLayout(m_stepsRow);
     column->addWidget(m_said);
     column->addWidget(m_halves);
     column->addWidget(m_table);
@@ -188,7 +192,6 @@ void WhyPage::build()
     m_scroll->setObjectName(u"whyScroll"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(content);
     m_pages->addWidget(m_nothing);
     m_pages->addWidget(m_scroll);
@@ -250,6 +253,7 @@ void WhyPage::showOutdated()
     const QString time = timeText(m_diagnosis.asOf, m_diagnosis.asOf);
     m_asOf->setText(tr("out of date: something has changed since %1").arg(time));
     m_certainty->setBadge(tr("was so at %1").arg(time), Tone::Wait);
+    placeSteps();
 }
 
 void WhyPage::say(const QString &text)
@@ -323,6 +327,15 @@ void WhyPage::showSteps()
         m_ask->setFocus();
     m_next->setVisible(m_actRow->count() > 0);
     m_acts->setVisible(m_actRow->count() > 0);
+    placeSteps();
+}
+
+/// The buttons stand below the badge where the widest of them has no room beside it.
+void WhyPage::placeSteps()
+{
+    const int room = m_pages->width() - 2 * Theme::grid(3) - m_scroll->verticalScrollBar()->sizeHint().width();
+    const int needed = m_beside->sizeHint().width() + m_stepsRow->spacing() + m_actRow->minimumSize().width();
+    m_stepsRow->setDirection(needed > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void WhyPage::showWorkers()
@@ -347,6 +360,7 @@ void WhyPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool isNarrow = event->size().width() < Theme::grid(NarrowUnits);
     m_halvesRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    placeSteps();
 }
 
 } // namespace Desk

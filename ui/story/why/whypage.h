@@ -59,6 +59,7 @@ protected:
 private:
     void build();
     void showSteps();
+    void placeSteps();
     void showWorkers();
     void setReading(bool isReading);
     void copyReport();
@@ -66,7 +67,7 @@ private:
     Diagnosis m_diagnosis;
     QString m_report;
     bool m_isReading = false;
-    PlainLabel *m_asOf;
+    WrapLabel *m_asOf;
     QPushButton *m_ask;
     QPushButton *m_copy;
     QStackedWidget *m_pages;
@@ -76,6 +77,8 @@ private:
     WrapLabel *m_detail;
     Badge *m_certainty;
     PlainLabel *m_next;
+    QBoxLayout *m_stepsRow = nullptr;
+    QWidget *m_beside = nullptr; ///< The badge, and what leads to the buttons.
     QWidget *m_acts;
     FlowLayout *m_actRow;
     WrapLabel *m_said;
