@@ -24,3 +24,5 @@ desk_test(workspacesaving desk_startup desk_translations)
 add_test(NAME installed COMMAND ${PROJECT_SOURCE_DIR}/tests/installed.sh ${PROJECT_BINARY_DIR})
 add_test(NAME badstart COMMAND ${PROJECT_SOURCE_DIR}/tests/badstart.sh $<TARGET_FILE:reservation-desk>)
 set_tests_properties(installed badstart PROPERTIES TIMEOUT 300)
+# All windows and dialogs in four looks.
+set_tests_properties(keyboardwalk PROPERTIES TIMEOUT 600)

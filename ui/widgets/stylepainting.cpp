@@ -1,5 +1,6 @@
 #include "stylepainting.h"
 
+#include "highcontrast.h"
 #include "theme.h"
 
 #include <QPainter>
@@ -80,8 +81,12 @@ void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidge
     }
     drawRounded(painter, option->rect, fill, edge);
     if ((option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_KeyboardFocusChange)) {
-        const QColor ring = Theme::isPrimary(widget) ? palette.color(QPalette::HighlightedText) : accent;
-        const int inset = Theme::isPrimary(widget) ? 2 : 0;
+        const bool isContrast = Theme::isHighContrast(palette);
+        const QColor usual = isContrast ? palette.color(QPalette::ButtonText) : accent;
+        const QColor ring = Theme::isPrimary(widget) ? palette.color(QPalette::HighlightedText) : usual;
+        // Within an edge that has its colour anyway.
+        const bool isInside = Theme::isPrimary(widget) || isContrast || (option->state & QStyle::State_On);
+        const int inset = isInside ? 2 : 0;
         drawRounded(painter, option->rect.adjusted(inset, inset, -inset, -inset), Qt::transparent, ring, 2);
     }
 }
@@ -137,6 +142,10 @@ void drawFieldPanel(const QStyleOption *option, QPainter *painter, const QWidget
         edge = option->palette.color(QPalette::Highlight);
     const QColor fill = option->palette.color(enabled ? QPalette::Base : QPalette::Window);
     drawRounded(painter, option->rect, fill, enabled ? edge : Theme::line(option->palette), focus ? 2 : 1);
+    // Where the edge is as clear without, another colour of it is hardly seen.
+    if (focus && Theme::isHighContrast(option->palette))
+        drawRounded(painter, option->rect.adjusted(2, 2, -2, -2), Qt::transparent,
+                    option->palette.color(QPalette::Text), 2);
 }
 
 void drawScrollThumb(const QStyleOption *option, const QRect &thumb, bool active, QPainter *painter)

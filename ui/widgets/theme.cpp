@@ -8,6 +8,7 @@
 #include "dialogfit.h"
 #include "eyeorder.h"
 #include "filedialognames.h"
+#include "focusring.h"
 #include "highcontrast.h"
 #include "menuletters.h"
 #include "plaindescriptions.h"
@@ -100,6 +101,7 @@ void install(QApplication &application, Appearance appearance)
     installForAll<DialogFit>(application);
     installForAll<FileDialogNames>(application);
     installForAll<EyeOrder>(application);
+    installForAll<FocusRing>(application);
     installAccessibleCombos();
     installAccessibleRoles();
     const bool ours = qobject_cast<Style *>(application.style()) != nullptr;
