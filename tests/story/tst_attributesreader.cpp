@@ -40,6 +40,8 @@ void TestAttributesReader::readsWhatQtReads_data()
         u"{\"a\":01}"_s,
         u"{'a':1}"_s,
         u"{\"a\":1,}"_s,
+        u"{\"a\":nul}"_s,
+        u"{\"a\":nothing}"_s,
     };
     for (const QString &text : texts)
         QTest::newRow(qPrintable(text)) << text;

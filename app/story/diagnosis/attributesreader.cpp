@@ -100,7 +100,8 @@ private:
         case od::json_type::null:
             break;
         }
-        return value.is_null();
+        bool nothing = false;
+        return !value.is_null().get(nothing) && nothing;
     }
 
     Interner intern;
