@@ -16,8 +16,6 @@ using namespace Desk;
 using namespace Qt::StringLiterals;
 using Then = RawScript::Then;
 
-Q_DECLARE_METATYPE(Desk::Instruction)
-
 namespace {
 
 /// What a server has after somebody else changed it.

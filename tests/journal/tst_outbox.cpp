@@ -11,9 +11,6 @@ using namespace OutboxTest;
 using namespace Qt::StringLiterals;
 using Then = RawScript::Then;
 
-Q_DECLARE_METATYPE(RawScript)
-Q_DECLARE_METATYPE(Desk::Outcome)
-
 /// The one way out, against a real socket that counts: at most one POST for one decision, and no guessed outcome.
 class TestOutbox : public QObject
 {

@@ -9,8 +9,6 @@ using namespace OutboxTest;
 using namespace Qt::StringLiterals;
 using Then = RawScript::Then;
 
-Q_DECLARE_METATYPE(Desk::Reconciliation)
-
 /// What becomes of an unknown instruction: it is looked up, both states are compared, and nothing is sent again.
 class TestReconcile : public QObject
 {

@@ -13,8 +13,6 @@ using namespace OutboxTest;
 using namespace Qt::StringLiterals;
 using Then = RawScript::Then;
 
-Q_DECLARE_METATYPE(Desk::SendObjection)
-
 /// Whether an instruction may be sent now: every reason for which it may not, at the click and at the hand-over.
 class TestSendGate : public QObject
 {

@@ -135,6 +135,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Desk::TaskView)
 QTEST_GUILESS_MAIN(TestTaskView)
 #include "tst_taskview.moc"

@@ -104,7 +104,6 @@ QStringList found(const LintWorkspace &workspace)
 }
 
 } // namespace
-Q_DECLARE_METATYPE(Change)
 
 class TestLint final : public QObject
 {

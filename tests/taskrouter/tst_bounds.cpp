@@ -14,9 +14,6 @@ using namespace Desk;
 using namespace Qt::StringLiterals;
 using Then = RawScript::Then;
 
-Q_DECLARE_METATYPE(Desk::ErrorKind)
-Q_DECLARE_METATYPE(RawScript)
-
 namespace {
 
 const QByteArray Head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";

@@ -24,7 +24,6 @@ Endpoint live()
 } // namespace
 
 /// Where credentials may go: the endpoint's own address, and the links between its pages.
-Q_DECLARE_METATYPE(Desk::ErrorKind)
 
 class TestEndpoint : public QObject
 {

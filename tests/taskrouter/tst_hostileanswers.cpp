@@ -8,9 +8,6 @@ using namespace Desk;
 using namespace Parsing;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(Desk::ErrorKind)
-Q_DECLARE_METATYPE(Desk::Oddity)
-
 namespace {
 
 /// The reservation of the data folder with one field replaced by JSON of any kind.

@@ -10,9 +10,6 @@
 using namespace Desk;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(Desk::ErrorKind)
-Q_DECLARE_METATYPE(Desk::Fault)
-
 namespace {
 
 constexpr qint64 Kept = 1000;

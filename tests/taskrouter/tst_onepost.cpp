@@ -7,10 +7,6 @@ using namespace Desk;
 using namespace Qt::StringLiterals;
 using Then = RawScript::Then;
 
-Q_DECLARE_METATYPE(RawScript)
-Q_DECLARE_METATYPE(Desk::ErrorKind)
-Q_DECLARE_METATYPE(std::optional<Desk::ErrorKind>)
-
 namespace {
 
 const QByteArray Form = "ReservationStatus=accepted&Instruction=accept";

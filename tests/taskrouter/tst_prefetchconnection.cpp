@@ -14,9 +14,6 @@ using namespace Desk;
 using namespace Qt::StringLiterals;
 using Then = RawScript::Then;
 
-Q_DECLARE_METATYPE(RawScript)
-Q_DECLARE_METATYPE(Desk::ErrorKind)
-
 namespace {
 
 constexpr int PageRows = 1000;

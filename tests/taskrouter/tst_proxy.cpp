@@ -4,8 +4,6 @@
 #include <QSignalSpy>
 #include <QTest>
 
-Q_DECLARE_METATYPE(Desk::ErrorKind)
-
 using namespace Desk;
 using namespace Qt::StringLiterals;
 

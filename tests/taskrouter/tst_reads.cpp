@@ -9,9 +9,6 @@ using namespace Desk;
 using namespace Qt::StringLiterals;
 using Then = RawScript::Then;
 
-Q_DECLARE_METATYPE(Desk::ErrorKind)
-Q_DECLARE_METATYPE(RawScript)
-
 namespace {
 
 RawScript status(int number, const QByteArray &header = {})

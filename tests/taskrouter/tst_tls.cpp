@@ -6,8 +6,6 @@
 #include <QTcpSocket>
 #include <QTest>
 
-Q_DECLARE_METATYPE(Desk::ErrorKind)
-
 using namespace Desk;
 using namespace Qt::StringLiterals;
 

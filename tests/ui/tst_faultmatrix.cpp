@@ -228,8 +228,6 @@ ErrorPlace placeOf(const Line &line)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Line)
-
 /// Every fault of the simulator, at a list, the pages behind a large one, a fetch and an update: one line each in
 /// data/faultmatrix.txt.
 class TestFaultMatrix : public QObject

@@ -5,7 +5,7 @@
 #include <QTest>
 #include <QVBoxLayout>
 
-namespace Desk {
+using namespace Desk;
 
 /// What scrolls as a whole keeps its place when the window changes.
 class TestPanelScroll final : public QObject
@@ -82,7 +82,5 @@ void TestPanelScroll::staysWhereAPersonScrolledTo()
     QCOMPARE(at(), before);
 }
 
-} // namespace Desk
-
-QTEST_MAIN(Desk::TestPanelScroll)
+QTEST_MAIN(TestPanelScroll)
 #include "tst_panelscroll.moc"

@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-namespace Desk {
+using namespace Desk;
 
 using namespace Qt::StringLiterals;
 
@@ -100,7 +100,5 @@ void TestWrapLabel::beginsWhereTheWindowBegins()
     QVERIFY(inkAt(false));
 }
 
-} // namespace Desk
-
-QTEST_MAIN(Desk::TestWrapLabel)
+QTEST_MAIN(TestWrapLabel)
 #include "tst_wraplabel.moc"
