@@ -12,8 +12,25 @@ bool isMark(QChar c)
     return c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Mark_Enclosing;
 }
 
+constexpr char16_t FirstStrongIsolate = 0x2068;
+constexpr char16_t PopIsolate = 0x2069;
+
+/// Our own sentences from right to left give what is put into them a direction of its own, which turns nothing beside
+/// it. That holds where each that begins also ends.
+bool areIsolatesClosed(const QString &text)
+{
+    int open = 0;
+    for (const QChar c : text) {
+        if (c == QChar(FirstStrongIsolate))
+            ++open;
+        else if (c == QChar(PopIsolate) && --open < 0)
+            return false;
+    }
+    return open == 0;
+}
+
 /// A replacement for a character that would break or turn a line; any other character as it is.
-QChar visible(QChar c)
+QChar visible(QChar c, bool mayIsolate)
 {
     const char16_t code = c.unicode();
     if (code < 0x20)
@@ -23,16 +40,18 @@ QChar visible(QChar c)
     if (code == 0x2028 || code == 0x2029)
         return QChar(u'\u2424');
     const bool control = code >= 0x80 && code < 0xa0;
+    if (mayIsolate && (code == FirstStrongIsolate || code == PopIsolate))
+        return c;
     const bool direction = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
     return control || direction ? QChar(QChar::ReplacementCharacter) : c;
 }
 
-bool isHarmless(const QString &text)
+bool isHarmless(const QString &text, bool mayIsolate)
 {
     if (text.size() > MaxLength)
         return false;
     for (const QChar c : text) {
-        if (visible(c) != c || isMark(c))
+        if (visible(c, mayIsolate) != c || isMark(c))
             return false;
     }
     return true;
@@ -42,7 +61,8 @@ bool isHarmless(const QString &text)
 
 QString oneLine(const QString &text)
 {
-    if (isHarmless(text))
+    const bool mayIsolate = areIsolatesClosed(text);
+    if (isHarmless(text, mayIsolate))
         return text; // The usual case; it copies nothing.
     QString line;
     int marks = 0;
@@ -55,7 +75,7 @@ QString oneLine(const QString &text)
                 line.chop(1);
             return line + QChar(u'…');
         }
-        line += visible(c);
+        line += visible(c, mayIsolate);
     }
     return line;
 }

@@ -159,6 +159,9 @@ private Q_SLOTS:
         QTest::newRow("C1 control") << u"a\u0085b"_s << u"a\ufffdb"_s;
         QTest::newRow("line separator") << u"a\u2028b"_s << u"a\u2424b"_s;
         QTest::newRow("isolates") << u"a\u2066b\u2069"_s << u"a\ufffdb\ufffd"_s;
+        QTest::newRow("isolates of a sentence") << u"a \u2068b\u2069"_s << u"a \u2068b\u2069"_s;
+        QTest::newRow("isolates the wrong way round") << u"a\u2069b\u2068"_s << u"a\ufffdb\ufffd"_s;
+        QTest::newRow("an isolate without end") << u"a\u2068b"_s << u"a\ufffdb"_s;
         QTest::newRow("256 fit") << QString(256, u'x') << QString(256, u'x');
         QTest::newRow("257 do not") << QString(257, u'x') << QString(256, u'x') + u'…';
         QTest::newRow("no half of a pair at the cut") << QString(255, u'x') + u"📞y"_s << QString(255, u'x') + u'…';
