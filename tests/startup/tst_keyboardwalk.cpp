@@ -4,9 +4,12 @@
 #include "ui/widgets/theme.h"
 
 #include <QDialog>
+#include <QFontInfo>
 #include <QPointer>
 #include <QScopeGuard>
+#include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QTabBar>
 
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void tabFollowsTheEye();
     void theFocusIsSeen_data();
     void theFocusIsSeen();
+    void theExportFitsWhereLettersAreLarge();
 };
 
 namespace {
@@ -200,6 +204,26 @@ void TestKeyboardWalk::theFocusIsSeen()
     });
     QVERIFY2(isRight, "see the warnings");
     QVERIFY2(kinds.size() >= 12, qPrintable(QStringList(kinds.values()).join(u'\n')));
+}
+
+/// As at a zoom of 400 %: the screen of this platform has 800 pixels, 320 where letters are as usual. It is read from
+/// top to bottom, not from side to side.
+void TestKeyboardWalk::theExportFitsWhereLettersAreLarge()
+{
+    const QFont usual = QApplication::font();
+    const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    QFont large = usual;
+    large.setPointSizeF(QFontInfo(usual).pointSizeF() * 2.5);
+    QApplication::setFont(large);
+    const Program program;
+    QVERIFY(program.waitUntilItStands());
+    program.trigger("exportRows");
+    QTRY_VERIFY(shownDialog(program));
+    const QDialog *dialog = shownDialog(program);
+    const auto *whole = dialog->findChild<QScrollArea *>(u"wholeScroll"_s);
+    QVERIFY(whole);
+    QTRY_COMPARE(whole->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(dialog->width() <= dialog->screen()->availableSize().width());
 }
 
 QTEST_MAIN(TestKeyboardWalk)

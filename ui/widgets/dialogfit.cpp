@@ -3,11 +3,15 @@
 #include "theme.h"
 #include "wholescroll.h"
 
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QMessageBox>
+#include <QRadioButton>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -17,6 +21,31 @@ namespace {
 
 /// What a window manager puts around a dialog, about.
 constexpr int FrameUnits = 8;
+/// The margins of a dialog and its scroll bar.
+constexpr int MarginUnits = 10;
+constexpr int ChoiceUnits = 24; ///< A choice that is cut shows so much of it at least.
+
+/// Choices are as wide as their longest entry otherwise, and the text of a mark stands on one line.
+void narrow(QWidget &part, int width)
+{
+    if (auto *combo = qobject_cast<QComboBox *>(&part)) {
+        combo->setMinimumWidth(Theme::grid(ChoiceUnits));
+        return;
+    }
+    auto *mark = qobject_cast<QAbstractButton *>(&part);
+    if (!qobject_cast<QCheckBox *>(mark) && !qobject_cast<QRadioButton *>(mark))
+        return;
+    const QStringList words = mark->text().split(u' ');
+    if (mark->accessibleName().isEmpty())
+        mark->setAccessibleName(mark->text().remove(u'&'));
+    QString lines;
+    for (const QString &word : words) {
+        mark->setText(lines.isEmpty() ? word : lines + u' ' + word);
+        if (!lines.isEmpty() && mark->sizeHint().width() > width)
+            mark->setText(lines + u'\n' + word);
+        lines = mark->text();
+    }
+}
 
 void fit(QDialog &dialog)
 {
@@ -31,6 +60,8 @@ void fit(QDialog &dialog)
     for (QWidget *part : parts) {
         if (part->minimumWidth() > room.width() / 2)
             part->setMinimumWidth(room.width() / 2);
+        if (part->minimumSizeHint().width() > room.width() / 2)
+            narrow(*part, room.width() - Theme::grid(MarginUnits));
     }
     const QList<QFormLayout *> forms = all->findChildren<QFormLayout *>();
     for (QFormLayout *form : forms)
@@ -40,7 +71,8 @@ void fit(QDialog &dialog)
     auto *outer = new QVBoxLayout(&dialog);
     outer->setContentsMargins({});
     outer->addWidget(whole);
-    dialog.setMinimumSize(0, 0);
+    // Qt takes two thirds of the screen for enough.
+    dialog.setMinimumSize(least.boundedTo(room));
     dialog.resize(dialog.size().expandedTo(least).boundedTo(room));
 }
 
