@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// The linker drops a library's resources unless someone names them; the macro wants the global namespace.
@@ -18,6 +20,14 @@ namespace Desk {
 namespace {
 
 const auto OurTranslator = u"words"_s;
+
+bool hasLetter(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar one) {
+        return one != u'L' &&
+               (one.direction() == QChar::DirL || one.direction() == QChar::DirR || one.direction() == QChar::DirAL);
+    });
+}
 
 /// The text with each of its places ("%1", "%L2") in an isolate of Unicode's.
 QString withIsolatedPlaces(const QString &text)
@@ -45,7 +55,9 @@ QString withIsolatedPlaces(const QString &text)
     if (taken == 0)
         return text;
     made += QStringView(text).mid(taken);
-    return made;
+    // "%1 (%2)" has no letter of its own to say that it, too, is from right to left where it is a value of another.
+    constexpr QChar rightToLeftMark(0x200f);
+    return hasLetter(made) ? made : rightToLeftMark + made;
 }
 
 /// What is put into a sentence from right to left keeps its own direction: the last quote of an expression stays behind

@@ -436,6 +436,9 @@ void TestTranslations::leavesValuesTheirDirection()
     QVERIFY(!sentence().contains(QChar(0x2068)));
     speak(QLocale(u"ar"_s));
     QVERIFY2(sentence().contains(QChar(0x2068) + value + QChar(0x2069)), qPrintable(sentence()));
+    // What has no letters of its own is from right to left all the same.
+    const QString pair = QCoreApplication::translate("Desk::Diagnosis", "%1 (%2)");
+    QVERIFY2(pair.startsWith(QChar(0x200f)), qPrintable(pair));
     // What says how many is no value.
     const QString count = QCoreApplication::translate("Desk::Diagnosis", "%n offers ran out", nullptr, 7);
     QVERIFY2(count.contains(u'7') && !count.contains(QChar(0x2068)), qPrintable(count));
