@@ -298,7 +298,7 @@ void TestTimeline::marksOurInstructions()
     const TimelineLane *lane = laneOf(timeline, TimelineLane::Kind::Ours);
     QVERIFY(lane);
     const TimelineBar &mark = timeline.bars.at(lane->first);
-    QCOMPARE(mark.label, u"conference → Worker 1, refused 20001"_s);
+    QCOMPARE(mark.label, u"Conference → Worker 1, refused 20001"_s);
     QCOMPARE(mark.isGood, std::optional(false));
     QCOMPARE(mark.evidence.journal, QList<qint64>({7}));
 }

@@ -80,7 +80,7 @@ struct Shown
     }
     void run()
     {
-        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier); // as in the act panel
+        button("planStart")->click();
         QTRY_COMPARE(stopped.size(), 1);
     }
 
@@ -255,7 +255,9 @@ void TestPlanDialog::stopsAfterThisOneAndGoesOn()
     slow.delayMsecs = 300;
     scripted.centre.setPost(ClientTest::sid(SidKind::Reservation), slow, true);
     Shown shown(scripted.session, rejects(3));
-    shown.button("planStart")->click();
+    shown.dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(shown.dialog));
+    QTest::keyClick(shown.dialog, Qt::Key_Return, Qt::ControlModifier); // as in the act panel
     QTRY_COMPARE(shown.dialog->runner().rows().at(0).state, PlanRowState::Sending);
     QVERIFY(!shown.button("planStart")->isEnabled());
     QVERIFY(shown.button("planStop")->isEnabled());
