@@ -40,7 +40,7 @@ QIcon iconWith(qsizetype count)
     const QRect badge(IconSize / 4, IconSize / 3, IconSize * 3 / 4, IconSize * 2 / 3);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::color(Tone::Wait, QApplication::palette()));
-    painter.drawRoundedRect(badge, badge.height() / 3, badge.height() / 3);
+    painter.drawRoundedRect(badge, badge.height() / 3.0, badge.height() / 3.0);
     QFont font = QApplication::font();
     font.setWeight(QFont::Bold);
     font.setPixelSize(count > 9 ? IconSize * 2 / 5 : IconSize / 2);

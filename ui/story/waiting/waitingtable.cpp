@@ -68,7 +68,7 @@ public:
         layOut(box.width());
         const int lines = m_layout.lineCount();
         const int height = std::min(lines, MostLines) * m_metrics.lineSpacing();
-        const QPointF top(box.left(), box.top() + (box.height() - height) / 2);
+        const QPointF top(box.left(), box.top() + (box.height() - height) / 2.0);
         for (int at = 0; at < std::min(lines, MostLines); ++at) {
             const QTextLine line = m_layout.lineAt(at);
             if (at + 1 < MostLines || lines == MostLines) {
