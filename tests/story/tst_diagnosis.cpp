@@ -195,7 +195,6 @@ void TestDiagnosis::tellsEveryAskAndHowItEnded()
 void TestDiagnosis::saysWhereItWaitedOnceItWaitsNoMore()
 {
     const QList<StoryEvent> canceled{told(30, 50'000, "task.canceled"_L1, {{"task_canceled_reason", u"hangup"_s}})};
-    const QList<StoryEvent> none;
     struct Case
     {
         TaskStory story;
