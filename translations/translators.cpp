@@ -1,5 +1,7 @@
 #include "translators.h"
 
+#include "text/isolates.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -32,8 +34,6 @@ bool hasLetter(const QString &text)
 /// The text with each of its places ("%1", "%L2") in an isolate of Unicode's.
 QString withIsolatedPlaces(const QString &text)
 {
-    constexpr QChar firstStrongIsolate(0x2068);
-    constexpr QChar popIsolate(0x2069);
     const auto isDigit = [](QChar one) { return one >= u'0' && one <= u'9'; };
     QString made;
     qsizetype taken = 0;
@@ -47,9 +47,9 @@ QString withIsolatedPlaces(const QString &text)
         if (end == digits)
             continue;
         made += QStringView(text).mid(taken, at - taken);
-        made += firstStrongIsolate;
+        made += FirstStrongIsolate;
         made += QStringView(text).mid(at, end - at);
-        made += popIsolate;
+        made += PopIsolate;
         taken = end;
     }
     if (taken == 0)

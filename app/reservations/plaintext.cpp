@@ -1,5 +1,7 @@
 #include "plaintext.h"
 
+#include "text/isolates.h"
+
 namespace Desk {
 
 namespace {
@@ -12,18 +14,15 @@ bool isMark(QChar c)
     return c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Mark_Enclosing;
 }
 
-constexpr char16_t FirstStrongIsolate = 0x2068;
-constexpr char16_t PopIsolate = 0x2069;
-
 /// Our own sentences from right to left give what is put into them a direction of its own, which turns nothing beside
 /// it. That holds where each that begins also ends.
 bool areIsolatesClosed(const QString &text)
 {
     int open = 0;
     for (const QChar c : text) {
-        if (c == QChar(FirstStrongIsolate))
+        if (c == FirstStrongIsolate)
             ++open;
-        else if (c == QChar(PopIsolate) && --open < 0)
+        else if (c == PopIsolate && --open < 0)
             return false;
     }
     return open == 0;
@@ -40,7 +39,7 @@ QChar visible(QChar c, bool mayIsolate)
     if (code == 0x2028 || code == 0x2029)
         return QChar(u'\u2424');
     const bool control = code >= 0x80 && code < 0xa0;
-    if (mayIsolate && (code == FirstStrongIsolate || code == PopIsolate))
+    if (mayIsolate && (c == FirstStrongIsolate || c == PopIsolate))
         return c;
     const bool direction = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
     return control || direction ? QChar(QChar::ReplacementCharacter) : c;

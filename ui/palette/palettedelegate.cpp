@@ -2,6 +2,7 @@
 
 #include "palette/palettemodel.h"
 #include "reservations/plaintext.h"
+#include "text/isolates.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -45,8 +46,8 @@ public:
     /// Ends a part, whose own direction says nothing about what comes behind it.
     void endPart()
     {
-        m_text.insert(m_begin, firstStrongIsolate);
-        m_text += popIsolate;
+        m_text.insert(m_begin, FirstStrongIsolate);
+        m_text += PopIsolate;
         for (QTextLayout::FormatRange &range : m_formats) {
             if (range.start >= m_begin)
                 ++range.start;
@@ -93,8 +94,6 @@ private:
         return line.isValid() ? line.width() : 0;
     }
 
-    static constexpr QChar firstStrongIsolate = QChar(0x2068);
-    static constexpr QChar popIsolate = QChar(0x2069);
     QString m_text;
     QList<QTextLayout::FormatRange> m_formats;
     int m_begin = 0; ///< Of the part that is written now.
