@@ -191,8 +191,10 @@ int main(int argc, char *argv[])
 
     Simulator::SimulatorThread host;
     QObject::connect(&host, &Simulator::SimulatorThread::started, &app, &printLine);
-    QObject::connect(&host, &Simulator::SimulatorThread::failed, &app,
-                     [](const QString &why) { QCoreApplication::exit(complainAndLeave(why, 1)); });
+    QObject::connect(
+        &host, &Simulator::SimulatorThread::failed, &app, [](const QString &why, Simulator::HostFailure kind) {
+            QCoreApplication::exit(complainAndLeave(why, kind == Simulator::HostFailure::Unreadable ? 2 : 1));
+        });
     host.start(wanted.options);
     return QCoreApplication::exec();
 }

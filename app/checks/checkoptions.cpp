@@ -21,10 +21,18 @@ struct OptionWords
     Q_DECLARE_TR_FUNCTIONS(Desk::Checks)
 };
 
+/// What goes with --json: "--lint, --check-description or --explain".
+QString jsonUsers(const QString &also)
+{
+    return also.isEmpty() ? OptionWords::tr("--lint or --check-description")
+                          : OptionWords::tr("--lint, --check-description or --%1").arg(also);
+}
+
 } // namespace
 
-CheckOptions::CheckOptions()
-    : m_lint(u"lint"_s,
+CheckOptions::CheckOptions(const QString &jsonAlsoWith)
+    : m_jsonAlsoWith(jsonAlsoWith)
+    , m_lint(u"lint"_s,
              OptionWords::tr("Print what is odd about the rules of a workspace's file, a workflow's configuration or a "
                              "scenario, and end: with 0 for nothing but information, 1 for findings, 2 for what "
                              "cannot be read."),
@@ -35,7 +43,7 @@ CheckOptions::CheckOptions()
                           "JSON) differs from this program, with a patch, and end: with 0 for nothing, 1 for "
                           "differences, 2 for what cannot be read."),
           u"FILE"_s)
-    , m_json(u"json"_s, OptionWords::tr("With --lint, --check-description or --explain: as JSON."))
+    , m_json(u"json"_s, OptionWords::tr("With %1: as JSON.").arg(jsonUsers(jsonAlsoWith)))
     , m_tests(
           u"check"_s,
           OptionWords::tr("Run routing tests on the workspace or the scenario, print TAP, and end: with 0 where all "
@@ -60,14 +68,13 @@ bool CheckOptions::wantsJson(const QCommandLineParser &parser) const
     return parser.isSet(m_json);
 }
 
-QString CheckOptions::defect(const QCommandLineParser &parser, const QString &jsonAlsoWith) const
+QString CheckOptions::defect(const QCommandLineParser &parser) const
 {
     const bool lints = parser.isSet(m_lint) || parser.isSet(m_description);
     if (parser.isSet(m_lint) && parser.isSet(m_description))
         return OptionWords::tr("--lint and --check-description exclude each other.");
-    if (parser.isSet(m_json) && !lints && (jsonAlsoWith.isEmpty() || !parser.isSet(jsonAlsoWith)))
-        return jsonAlsoWith.isEmpty() ? OptionWords::tr("--json needs --lint.")
-                                      : OptionWords::tr("--json needs --lint or --%1.").arg(jsonAlsoWith);
+    if (parser.isSet(m_json) && !lints && (m_jsonAlsoWith.isEmpty() || !parser.isSet(m_jsonAlsoWith)))
+        return OptionWords::tr("--json needs %1.").arg(jsonUsers(m_jsonAlsoWith));
     for (const QCommandLineOption &option : {m_lint, m_description, m_tests, m_junit}) {
         // The simulator alone has all of them.
         const QString name = option.names().constFirst();

@@ -17,22 +17,23 @@ struct CheckInput;
 class CheckOptions
 {
 public:
-    CheckOptions();
+    /// `jsonAlsoWith`: the name of another option of the program that `--json` goes with; empty: there is none.
+    explicit CheckOptions(const QString &jsonAlsoWith = {});
 
     /// `--lint`, `--check-description` and `--json`, without the tests.
     [[nodiscard]] QList<ManualOption> lintOptions() const;
     [[nodiscard]] QList<ManualOption> allOptions() const;
     [[nodiscard]] bool wantsJson(const QCommandLineParser &parser) const;
-    /// What is wrong with how they were given, as a sentence; empty: nothing. `jsonAlsoWith`: the name of another
-    /// option of the program that `--json` goes with; empty: there is none.
-    [[nodiscard]] QString defect(const QCommandLineParser &parser, const QString &jsonAlsoWith = {}) const;
-    /// Nothing where they were not asked for. `source` is what tests are about.
-    /// `--lint` or `--check-description`.
+    /// What is wrong with how they were given, as a sentence; empty: nothing.
+    [[nodiscard]] QString defect(const QCommandLineParser &parser) const;
+    /// `--lint` or `--check-description`. Nothing where they were not asked for.
     [[nodiscard]] std::optional<CommandOutput> runLint(const QCommandLineParser &parser) const;
+    /// `source` is what tests are about. Nothing where they were not asked for.
     [[nodiscard]] std::optional<CommandOutput> runTests(const QCommandLineParser &parser,
                                                         const CheckInput &source) const;
 
 private:
+    QString m_jsonAlsoWith;
     QCommandLineOption m_lint;
     QCommandLineOption m_description;
     QCommandLineOption m_json;

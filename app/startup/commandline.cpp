@@ -4,6 +4,7 @@
 #include "manual/manual.h"
 #include "simulator/host/simulatorthread.h"
 #include "taskrouter/address.h"
+#include "ui/simulator/trainerdock.h"
 #include "workspace/savedworkspace.h"
 
 #include <QCommandLineParser>
@@ -153,12 +154,25 @@ QString arrivalsObjection(const CommandLine &line, const QString &text)
                                    : QString();
 }
 
+/// Those that are shipped need not be read.
+QString scenarioObjection(const CommandLine &line)
+{
+    if (line.scenario.isEmpty() ||
+        (line.arrivals <= 0 && Simulator::SimulatorThread::scenarios().contains(line.scenario)))
+        return {};
+    const QString why =
+        Simulator::SimulatorThread::problemOf(line.scenario, TrainerDock::scenarioFolder(), line.arrivals);
+    return why.isEmpty() ? QString() : u"--training: "_s + why;
+}
+
 QString objection(const CommandLine &line, const QString &apiUrlText)
 {
     if (line.training && !line.profile.isEmpty())
         return CommandLineWords::tr("--training and --profile exclude each other.");
     if (line.training && !apiUrlText.isEmpty())
         return CommandLineWords::tr("--training and --api-url exclude each other: the simulator has a URL of its own.");
+    if (const QString why = scenarioObjection(line); !why.isEmpty())
+        return why;
     if (!line.replay.isEmpty() && (line.training || !line.profile.isEmpty() || !apiUrlText.isEmpty()))
         return CommandLineWords::tr("--replay shows a recording alone: no --training, --profile or --api-url with it.");
     if (!line.replay.isEmpty() && !QFileInfo(line.replay).isReadable())
@@ -242,7 +256,7 @@ CommandLine readCommandLine(const QStringList &arguments)
         "and TWILIO_API_SECRET, stand for. TWILIO_REGION and TWILIO_EDGE choose the host."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const CheckOptions checks;
+    const CheckOptions checks(options.explain.names().constFirst());
     const QList<ManualOption> table = options.all() + checks.lintOptions();
     addOptions(parser, table);
     parser.addOption(options.manual);
@@ -280,7 +294,7 @@ CommandLine readCommandLine(const QStringList &arguments)
         line.output.out = text->toUtf8();
         return line;
     }
-    line.problem = checks.defect(parser, options.explain.names().constFirst());
+    line.problem = checks.defect(parser);
     if (!line.problem.isEmpty())
         return line;
     if (auto output = checks.runLint(parser)) {

@@ -4,6 +4,7 @@
 #include "profiles/profilestore.h"
 #include "reservations/clock.h"
 #include "story/explain/explainfile.h"
+#include "ui/simulator/trainerdock.h"
 
 #include <QFileInfo>
 
@@ -89,6 +90,7 @@ void ExplainRun::openTraining()
     });
     Simulator::HostOptions options;
     options.scenario = m_line.scenario;
+    options.folder = TrainerDock::scenarioFolder();
     options.arrivalsPerHour = m_line.arrivals;
     options.speed = 0; // It is explained as the scenario begins.
     m_training->start(options);

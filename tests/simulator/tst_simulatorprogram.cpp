@@ -2,6 +2,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -61,6 +62,8 @@ void TestSimulatorProgram::tellsOfItsOptions()
     for (const char *option : {"--scenario", "--port", "--seed", "--speed", "--workspace", "--arrivals", "--lint",
                                "--json", "--check", "--junit"})
         QVERIFY2(ended.output.contains(option), ended.output.constData());
+    // An option of the other program: none of its words promise it here.
+    QVERIFY2(!ended.output.contains("--explain"), ended.output.constData());
 }
 
 /// What was assumed goes to the errors, so that the first line of output stays what scripts read.
@@ -119,8 +122,13 @@ void TestSimulatorProgram::saysWhatIsWrong_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("code");
     QTest::addColumn<QByteArray>("said");
-    QTest::newRow("a newer file") << QStringList{u"--workspace"_s, u"{file}"_s} << 1 << "w.json, format: "_ba;
-    QTest::newRow("no such file") << QStringList{u"--workspace"_s, u"/no/such/file"_s} << 1 << "/no/such/file"_ba;
+    QTest::newRow("a newer file") << QStringList{u"--workspace"_s, u"{file}"_s} << 2 << "w.json, format: "_ba;
+    QTest::newRow("no such scenario") << QStringList{u"--scenario"_s, u"no-such"_s} << 2 << "\"no-such\""_ba;
+    QTest::newRow("a scenario that is none") << QStringList{u"--scenario"_s, u"{file}"_s} << 2 << "w.json"_ba;
+    QTest::newRow("tests of no such scenario")
+        << QStringList{u"--check"_s, u"{file}"_s, u"--scenario"_s, u"no-such"_s} << 2 << "\"no-such\""_ba;
+    QTest::newRow("a port that others have") << QStringList{u"--port"_s, u"{port}"_s} << 1 << "{port}"_ba;
+    QTest::newRow("no such file") << QStringList{u"--workspace"_s, u"/no/such/file"_s} << 2 << "/no/such/file"_ba;
     QTest::newRow("no file") << QStringList{u"--workspace"_s} << 2 << "workspace"_ba;
     QTest::newRow("two worlds") << QStringList{u"--workspace"_s, u"x"_s, u"--scenario"_s, u"rush-hour"_s} << 2
                                 << "--scenario"_ba;
@@ -130,14 +138,15 @@ void TestSimulatorProgram::saysWhatIsWrong_data()
                                        << "\"0\""_ba;
     QTest::newRow("a rate of no workspace") << QStringList{u"--arrivals"_s, u"60"_s} << 2 << "--workspace"_ba;
     QTest::newRow("a rate of a scenario")
-        << QStringList{u"--scenario"_s, u"rush-hour"_s, u"--arrivals"_s, u"60"_s} << 1 << "rush-hour"_ba;
+        << QStringList{u"--scenario"_s, u"rush-hour"_s, u"--arrivals"_s, u"60"_s} << 2 << "rush-hour"_ba;
     QTest::newRow("an empty workspace") << QStringList{u"--workspace"_s, QString()} << 2 << "--workspace"_ba;
     QTest::newRow("an empty scenario") << QStringList{u"--scenario"_s, QString()} << 2 << "--scenario"_ba;
     QTest::newRow("no lint") << QStringList{u"--lint"_s, QString()} << 2 << "--lint"_ba;
     QTest::newRow("two files to lint") << QStringList{u"--lint"_s, u"a.json"_s, u"b.json"_s} << 2 << "b.json"_ba;
     QTest::newRow("twice to lint") << QStringList{u"--lint"_s, u"a.json"_s, u"--lint"_s, u"b.json"_s} << 2
                                    << "--lint"_ba;
-    QTest::newRow("JSON of nothing") << QStringList{u"--json"_s} << 2 << "--json needs --lint"_ba;
+    QTest::newRow("JSON of nothing") << QStringList{u"--json"_s} << 2
+                                     << "--json needs --lint or --check-description."_ba;
     QTest::newRow("JUnit of nothing") << QStringList{u"--junit"_s, u"x.xml"_s} << 2 << "--junit needs --check"_ba;
     QTest::newRow("JUnit to nowhere") << QStringList{u"--check"_s, u"{file}"_s, u"--junit"_s, QString()} << 2
                                       << "--junit"_ba;
@@ -154,8 +163,13 @@ void TestSimulatorProgram::saysWhatIsWrong()
     QFETCH(int, code);
     QFETCH(QByteArray, said);
     arguments.replaceInStrings(u"{file}"_s, written("{\"format\": \"desk-workspace/2\"}"));
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    const QString port = QString::number(other.serverPort());
+    arguments.replaceInStrings(u"{port}"_s, port);
+    said.replace("{port}", port.toLatin1());
     const Ended ended = run(arguments);
-    QCOMPARE(ended.code, code);
+    QVERIFY2(ended.code == code, ended.errors.constData());
     QVERIFY2(ended.errors.contains(said), ended.errors.constData());
     QCOMPARE(ended.errors.count('\n'), 1);
     QVERIFY(ended.output.isEmpty());

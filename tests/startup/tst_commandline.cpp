@@ -1,5 +1,7 @@
 #include "startup/commandline.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -16,6 +18,23 @@ CommandLine read(const QStringList &arguments)
 {
     return readCommandLine(QStringList{u"reservation-desk"_s} + arguments);
 }
+
+/// The file of a workspace that can be rehearsed.
+class Workspace
+{
+public:
+    Workspace()
+    {
+        QFile file(path());
+        if (!file.open(QIODevice::WriteOnly) ||
+            file.write(R"({"task_routing": {"default_filter": {"queue": "Q"}}})") < 0)
+            qFatal("cannot write");
+    }
+    [[nodiscard]] QString path() const { return m_folder.filePath(u"mine.json"_s); }
+
+private:
+    QTemporaryDir m_folder;
+};
 
 } // namespace
 
@@ -66,7 +85,10 @@ void TestCommandLine::takesEveryOption()
     QCOMPARE(line.task, task);
     QVERIFY(line.readOnly);
     QVERIFY(!line.training);
-    QCOMPARE(read({u"--training=w.json"_s, u"--arrivals"_s, u"90.5"_s}).arrivals, 90.5);
+    const Workspace file;
+    const CommandLine rehearsal = read({u"--training="_s + file.path(), u"--arrivals"_s, u"90.5"_s});
+    QVERIFY2(rehearsal.problem.isEmpty(), qPrintable(rehearsal.problem));
+    QCOMPARE(rehearsal.arrivals, 90.5);
 }
 
 void TestCommandLine::takesARecordingAlone()
@@ -92,18 +114,20 @@ void TestCommandLine::takesTrainingWithAndWithoutAScenario_data()
     QTest::newRow("another option follows") << QStringList{u"--training"_s, u"--read-only"_s} << QString() << QString();
     QTest::newRow("a SID follows") << QStringList{u"--training"_s, task} << QString() << task;
     QTest::newRow("name and SID") << QStringList{u"--training"_s, u"first-day"_s, task} << u"first-day"_s << task;
-    QTest::newRow("file") << QStringList{u"--training"_s, u"./mine.json"_s} << u"./mine.json"_s << QString();
-    QTest::newRow("file and rate") << QStringList{u"--training"_s, u"./mine.json"_s, u"--arrivals"_s, u"60"_s}
-                                   << u"./mine.json"_s << QString();
+    QTest::newRow("file") << QStringList{u"--training"_s, u"{file}"_s} << u"{file}"_s << QString();
+    QTest::newRow("file and rate") << QStringList{u"--training"_s, u"{file}"_s, u"--arrivals"_s, u"60"_s} << u"{file}"_s
+                                   << QString();
 }
 
 void TestCommandLine::takesTrainingWithAndWithoutAScenario()
 {
     QFETCH(QStringList, arguments);
-    const CommandLine line = read(arguments);
+    QFETCH(QString, scenario);
+    const Workspace file;
+    const CommandLine line = read(arguments.replaceInStrings(u"{file}"_s, file.path()));
     QVERIFY2(line.problem.isEmpty(), qPrintable(line.problem));
     QVERIFY(line.training);
-    QTEST(line.scenario, "scenario");
+    QCOMPARE(line.scenario, scenario.replace(u"{file}"_s, file.path()));
     QTEST(line.text, "text");
 }
 
@@ -231,6 +255,11 @@ void TestCommandLine::namesWhatIsWrong_data()
     QTest::newRow("a rate of no workspace") << QStringList{u"--arrivals=60"_s} << u"--training"_s;
     QTest::newRow("a rate of an account") << QStringList{u"--arrivals=60"_s, u"--profile"_s, u"x"_s} << u"--training"_s;
     QTest::newRow("two worlds") << QStringList{u"--training"_s, u"--profile"_s, u"x"_s} << u"--profile"_s;
+    QTest::newRow("no such scenario") << QStringList{u"--training"_s, u"nosuch"_s} << u"\"nosuch\""_s;
+    QTest::newRow("no such file") << QStringList{u"--training=/no/such/file.json"_s} << u"--training: /no/such/file"_s;
+    QTest::newRow("no scenario in it") << QStringList{u"--training=/dev/null"_s} << u"--training: "_s;
+    QTest::newRow("a rate of a scenario")
+        << QStringList{u"--training"_s, u"rush-hour"_s, u"--arrivals=60"_s} << u"rush-hour"_s;
     QTest::newRow("two servers") << QStringList{u"--training"_s, u"--api-url"_s, u"https://host"_s} << u"--api-url"_s;
 }
 

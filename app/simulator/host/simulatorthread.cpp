@@ -19,6 +19,7 @@ SimulatorThread::SimulatorThread(QObject *parent)
     , d(std::make_unique<Private>())
 {
     qRegisterMetaType<HostInfo>();
+    qRegisterMetaType<HostFailure>();
     qRegisterMetaType<Snapshot>();
     qRegisterMetaType<Guide>();
     d->worker = new SimulatorWorker(d->window);
@@ -143,9 +144,9 @@ QStringList SimulatorThread::scenarios(const QString &folder)
     return scenarioNames(folder);
 }
 
-QString SimulatorThread::problemOf(const QString &scenario, const QString &folder)
+QString SimulatorThread::problemOf(const QString &scenario, const QString &folder, double arrivalsPerHour)
 {
-    const LoadedScenario loaded = loadScenario(scenario, HostOptions().seed, folder);
+    const LoadedScenario loaded = loadScenario(scenario, HostOptions().seed, folder, arrivalsPerHour);
     const auto *error = std::get_if<ScenarioError>(&loaded);
     return error ? error->text() : QString();
 }

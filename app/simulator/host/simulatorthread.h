@@ -27,6 +27,12 @@ struct HostOptions
     double arrivalsPerHour = 0; ///< Of a workspace: tasks; 0: as many as keep busy who is there.
 };
 
+/// Why a simulator does not run.
+enum class HostFailure : quint8 {
+    Unreadable, ///< There is no such scenario, or its file cannot be read: another one may be.
+    CannotListen
+};
+
 /// How to reach a running simulator: the members of its first line of output.
 struct HostInfo
 {
@@ -56,7 +62,9 @@ public:
     /// Names of the scenarios there are, default first.
     [[nodiscard]] static QStringList scenarios(const QString &folder = {});
     /// Why a scenario cannot be started: one sentence with file, line and field; empty where it can. Reads it whole.
-    [[nodiscard]] static QString problemOf(const QString &scenario, const QString &folder = {});
+    /// `arrivalsPerHour`: as in HostOptions.
+    [[nodiscard]] static QString problemOf(const QString &scenario, const QString &folder = {},
+                                           double arrivalsPerHour = 0);
     /// What a scenario is called ("Rush hour"); an empty name is the default one.
     [[nodiscard]] static QString titleOf(const QString &scenario, const QString &folder = {});
     /// The simulated moment, msecs since the epoch, UTC; the machine's own until started() was emitted.
@@ -101,7 +109,7 @@ Q_SIGNALS:
     void restored(const Simulator::HostInfo &info);
     void worldSaved(const QString &path);
     /// Could not listen, no such scenario, a defect in its file: one sentence.
-    void failed(const QString &why);
+    void failed(const QString &why, Simulator::HostFailure kind);
     /// At most every 400 ms, and after every command.
     void snapshotTaken(const Simulator::Snapshot &snapshot);
     /// What the trainee is to do next: at the start, and whenever it becomes another thing.

@@ -54,7 +54,7 @@ void SimulatorWorker::start(const HostOptions &options)
 {
     LoadedScenario loaded = loadedFrom(options);
     if (const auto *error = std::get_if<ScenarioError>(&loaded)) {
-        Q_EMIT failed(error->text());
+        Q_EMIT failed(error->text(), HostFailure::Unreadable);
         return;
     }
     m_front.reset();
@@ -70,7 +70,8 @@ void SimulatorWorker::start(const HostOptions &options)
     m_front = std::make_unique<HttpServer>(*m_service);
     if (!m_front->listen(options.port)) {
         Q_EMIT failed(
-            SimulatorThread::tr("The simulator cannot listen on port %1: %2").arg(options.port).arg(m_front->why()));
+            SimulatorThread::tr("The simulator cannot listen on port %1: %2").arg(options.port).arg(m_front->why()),
+            HostFailure::CannotListen);
         return;
     }
     const QByteArray port = QByteArray::number(m_front->port());

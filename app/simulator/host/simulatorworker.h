@@ -66,7 +66,7 @@ Q_SIGNALS:
     void started(const Simulator::HostInfo &info);
     void restored(const Simulator::HostInfo &info);
     void worldSaved(const QString &path);
-    void failed(const QString &why);
+    void failed(const QString &why, Simulator::HostFailure kind);
     void snapshotTaken(const Simulator::Snapshot &snapshot);
     void guided(const Simulator::Guide &guide);
     void refused(const QString &why);
