@@ -22,8 +22,10 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include <memory>
 
@@ -102,6 +104,8 @@ private Q_SLOTS:
     void makesCallersComeAndGo();
     void setsHowManyTasksArrive();
     void addsAndRemovesFaults();
+    void proposesTheRequestsOfAFault();
+    void saysWhatAFaultStruck();
     void showsTheScript();
     void showsAndSavesWhatWasReached();
     void saysWhyTheReportCannotBeSaved();
@@ -109,6 +113,7 @@ private Q_SLOTS:
     void whatAppearsMovesNothing();
     void asksForAnotherScenario();
     void asksBeforeAClassEnds();
+    void saysThatMomentsEndWithTheirScenario();
     void opensAScenariosFile();
     void beginsAgainInOneClick();
     void keepsMoments();
@@ -320,6 +325,51 @@ void TestTrainerPanel::addsAndRemovesFaults()
              qPrintable(text));
 }
 
+/// The window reads all the time: a fault for all requests would be its next reading's.
+void TestTrainerPanel::proposesTheRequestsOfAFault()
+{
+    const Shown shown({});
+    QTRY_VERIFY(shown.isReady());
+    shown.page(2);
+    auto *kinds = shown.find<QComboBox>("faultKind");
+    auto *routes = shown.find<QComboBox>("faultRoute");
+    QCOMPARE(routes->currentData().toString(), u"reservations.update"_s);
+    kinds->setCurrentIndex(kinds->findText(u"Lists go on at another host"_s));
+    QCOMPARE(routes->currentData().toString(), u"reservations.list"_s);
+    kinds->setCurrentIndex(0);
+    QCOMPARE(routes->currentData().toString(), u"reservations.update"_s);
+    // Not over what somebody chose.
+    routes->setFocus();
+    QTest::keyClick(routes, Qt::Key_Home);
+    QCOMPARE(routes->currentData().toString(), QString());
+    kinds->setCurrentIndex(1);
+    QCOMPARE(routes->currentData().toString(), QString());
+}
+
+void TestTrainerPanel::saysWhatAFaultStruck()
+{
+    const Shown shown({});
+    QTRY_VERIFY(shown.isReady());
+    shown.page(2);
+    shown.find<QComboBox>("faultRoute")->setCurrentIndex(0);
+    shown.click("addFault");
+    QTRY_COMPARE(shown.snapshot.faults.size(), qsizetype(1));
+    const QString text = shown.snapshot.faults.constFirst().text;
+    // Whoever asks: what is struck need not be a window's.
+    QTcpSocket client;
+    const QUrl url(shown.snapshot.url);
+    client.connectToHost(url.host(), static_cast<quint16>(url.port()));
+    client.write("GET /v1/Workspaces HTTP/1.1\r\nHost: " + url.authority().toLatin1() + "\r\n\r\n");
+    QTRY_COMPARE(shown.snapshot.faults.size(), qsizetype(0));
+    const QList<Line> &lines = shown.table("activeFaults")->lineModel().lines();
+    QCOMPARE(lines.size(), qsizetype(1));
+    QCOMPARE(lines.constFirst().cells, (QStringList{text, u"over: struck GET workspaces.list at "_s +
+                                                              shown.find<QLabel>("trainerTime")->text()}));
+    QVERIFY(lines.constFirst().gone);
+    shown.click("removeAllFaults");
+    QTRY_COMPARE(shown.table("activeFaults")->lineModel().rowCount(), 0);
+}
+
 void TestTrainerPanel::showsTheScript()
 {
     const Shown shown(u"nobody-answers"_s);
@@ -358,7 +408,9 @@ void TestTrainerPanel::showsAndSavesWhatWasReached()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
     QVERIFY(text.contains(u"First day"_s));
-    QVERIFY(text.contains(u"[reached] Connect Dana with the caller"_s));
+    QVERIFY2(text.contains(u"[reached] Connect Dana with the caller (after 0:00)\n"_s), qPrintable(text));
+    // What is open is told once.
+    QVERIFY2(text.contains(u"[open] Complete the reservation\n"_s), qPrintable(text));
 }
 
 void TestTrainerPanel::saysWhyTheReportCannotBeSaved()
@@ -450,6 +502,24 @@ void TestTrainerPanel::asksBeforeAClassEnds()
     QTRY_VERIFY(button(u"startAnew"_s));
     button(u"startAnew"_s)->click();
     QCOMPARE(wanted.size(), 1);
+}
+
+/// Another scenario has another simulator, with moments of its own.
+void TestTrainerPanel::saysThatMomentsEndWithTheirScenario()
+{
+    Shown shown({});
+    QTRY_VERIFY(shown.isReady());
+    const QSignalSpy wanted(&shown.panel, &TrainerPanel::scenarioWanted);
+    shown.page(4);
+    shown.click("keepMoment");
+    QTRY_COMPARE(shown.table("moments")->lineModel().rowCount(), 1);
+    shown.find<QComboBox>("scenarioChoice")->setCurrentIndex(1);
+    shown.click("startScenario");
+    QCOMPARE(wanted.size(), 0); // Though nothing happened yet.
+    const auto *question = shown.panel.findChild<QMessageBox *>(u"startQuestion"_s);
+    QVERIFY(question);
+    QVERIFY2(question->informativeText().contains(u"The moments that are kept end with it"_s),
+             qPrintable(question->informativeText()));
 }
 
 void TestTrainerPanel::opensAScenariosFile()
@@ -604,6 +674,8 @@ void TestTrainerPanel::printsHandoutAndReport()
     }
     const QString words = handoutOf(shown.snapshot)->toPlainText();
     QVERIFY(words.startsWith(u"First day\nA caller waits."_s));
+    // Room to write, and not a heading over nothing.
+    QVERIFY2(words.endsWith(u"\nNotes"_s + u"\n "_s.repeated(10)), qPrintable(words));
     QVERIFY(words.contains(u"☐  Complete the reservation"_s) && words.contains(u"Dana: On a call"_s));
     QVERIFY(!goals->saveHandout(folder.filePath(u"no/such.pdf"_s)).isEmpty());
 }

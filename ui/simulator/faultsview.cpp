@@ -2,6 +2,7 @@
 
 #include "simulator/host/simulatorthread.h"
 #include "simulator/host/snapshot.h"
+#include "taskrouter/timetext.h"
 #include "ui/widgets/actiontable.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
@@ -55,13 +56,14 @@ FaultsView::FaultsView(Simulator::SimulatorThread &host, QWidget *parent)
     , m_chance(new QSpinBox(this))
     , m_why(new WrapLabel(this, Tone::Wait))
     , m_preview(new WrapLabel(this, Tone::Muted))
-    , m_active(new ActionTable(2, tr("Faults that are on"), this))
+    , m_active(new ActionTable(2, tr("Faults that are on, and those that struck"), this))
 {
     m_kinds->setObjectName(u"faultKind"_s);
     m_routes->setObjectName(u"faultRoute"_s);
     m_times->setObjectName(u"faultTimes"_s);
     m_chance->setObjectName(u"faultChance"_s);
     m_active->setObjectName(u"activeFaults"_s);
+    m_active->setStacked(); // Which request it struck is a sentence.
     fillChoices();
 
     auto *layout = new QVBoxLayout(this);
@@ -101,7 +103,11 @@ FaultsView::FaultsView(Simulator::SimulatorThread &host, QWidget *parent)
         add->setAccessibleDescription(m_why->text());
         preview();
     };
-    connect(m_kinds, &QComboBox::currentIndexChanged, this, look);
+    connect(m_routes, &QComboBox::activated, this, [this] { m_isRouteChosen = true; });
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, [this, look] {
+        proposeRoute();
+        look();
+    });
     connect(m_routes, &QComboBox::currentIndexChanged, this, look);
     look();
     connect(add, &QPushButton::clicked, this, [this] {
@@ -113,7 +119,7 @@ FaultsView::FaultsView(Simulator::SimulatorThread &host, QWidget *parent)
     layout->addWidget(add, 0, Qt::AlignLeft);
     setTabOrder(m_chance, add);
 
-    auto *title = new PlainLabel(tr("Faults that are on"), this);
+    auto *title = new PlainLabel(m_active->accessibleName(), this);
     title->setFont(Theme::strongFont(title->font()));
     title->setBuddy(m_active);
     layout->addWidget(title);
@@ -159,6 +165,7 @@ void FaultsView::fillChoices()
                                                              {tr("Lists of events"), u"events.list"_s}}};
     for (const auto &[text, route] : routes)
         m_routes->addItem(text, route);
+    proposeRoute();
     m_times->addItem(tr("Once"), 1);
     m_times->addItem(tr("Three times"), 3);
     m_times->addItem(tr("Until removed"), 0);
@@ -170,6 +177,20 @@ void FaultsView::fillChoices()
     m_chance->setRange(1, 100);
     m_chance->setValue(100);
     m_chance->setSuffix(tr(" %"));
+}
+
+// The window reads all the time: of all requests its next reading would be struck, and not what a trainee does.
+void FaultsView::proposeRoute()
+{
+    if (m_isRouteChosen)
+        return;
+    const Simulator::FaultKind &kind = *offered().at(static_cast<size_t>(std::max(0, m_kinds->currentIndex()))).kind;
+    for (const QByteArrayView route : {"reservations.update", "reservations.list"}) {
+        if (!Simulator::canStrike(kind, route.toByteArray()))
+            continue;
+        m_routes->setCurrentIndex(m_routes->findData(QString::fromLatin1(route)));
+        return;
+    }
 }
 
 FaultRule FaultsView::wanted() const
@@ -197,6 +218,12 @@ void FaultsView::showSnapshot(const Simulator::Snapshot &snapshot)
     for (const Simulator::Snapshot::Fault &fault : snapshot.faults) {
         const QString applied = fault.applied == 0 ? tr("not yet") : tr("%1×").arg(fault.applied);
         lines.append({QString::number(fault.number), {fault.text, applied}, StatusLook{StatusShape::Cross, Tone::Bad}});
+    }
+    for (const Simulator::UsedUpFault &fault : snapshot.usedUpFaults) {
+        lines.append({u"over %1"_s.arg(fault.number),
+                      {fault.text, tr("over: struck %1 at %2").arg(fault.request, timeText(fault.at, snapshot.now))},
+                      StatusLook{StatusShape::Check, Tone::Muted},
+                      true});
     }
     m_active->setLines(lines);
     m_removeAll->setEnabled(!lines.isEmpty());

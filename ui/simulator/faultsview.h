@@ -32,6 +32,8 @@ public:
 
 private:
     void fillChoices();
+    /// Until somebody chooses one, the requests are of the kind that the fault happens to.
+    void proposeRoute();
     /// What the chosen fault would do, and to how many requests.
     void preview();
     [[nodiscard]] Simulator::FaultRule wanted() const;
@@ -39,6 +41,7 @@ private:
     Simulator::SimulatorThread &m_host;
     QComboBox *m_kinds;
     QComboBox *m_routes;
+    bool m_isRouteChosen = false;
     QComboBox *m_times;
     QSpinBox *m_chance;
     WrapLabel *m_why; ///< What is wrong with the choice.

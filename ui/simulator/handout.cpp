@@ -23,6 +23,7 @@ struct HandoutTexts
 constexpr qreal bodyPoints = 11;
 constexpr qreal headingPoints = 14;
 constexpr qreal titlePoints = 22;
+constexpr int noteLines = 10;
 constexpr qreal blockSpace = 6; ///< Points below a paragraph.
 
 /// Adds one paragraph of plain text after another.
@@ -52,6 +53,15 @@ public:
         m_cursor.insertText(text, letters);
     }
     void addHeading(const QString &text) { add(text, headingPoints, true); }
+    /// An empty line to write on by hand.
+    void addRule()
+    {
+        add(QString(QChar::Nbsp), headingPoints); // An empty block would have no height of its own.
+        QTextBlockFormat block = m_cursor.blockFormat();
+        block.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth,
+                          QTextLength(QTextLength::PercentageLength, 100));
+        m_cursor.setBlockFormat(block);
+    }
 
 private:
     QTextCursor m_cursor;
@@ -79,6 +89,8 @@ std::unique_ptr<QTextDocument> handoutOf(const Snapshot &snapshot)
     if (snapshot.people.size() > most)
         page.add(HandoutTexts::tr("and %n more", nullptr, static_cast<int>(snapshot.people.size() - most)));
     page.addHeading(HandoutTexts::tr("Notes"));
+    for (int line = 0; line < noteLines; ++line)
+        page.addRule();
     return document;
 }
 

@@ -33,7 +33,8 @@ MomentsView::MomentsView(SimulatorThread &host, const QString &scenarioFolder, Q
 {
     m_moments->setObjectName(u"moments"_s);
     m_moments->setEmptyText(
-        tr("None yet. Where you go back, begin again or open a world, what you leave is kept here."));
+        tr("None yet. Where you go back, begin again or open a world, what you leave is kept here, until another "
+           "scenario is started."));
     m_done->setObjectName(u"worldSaved"_s);
 
     auto *layout = new QVBoxLayout(this);

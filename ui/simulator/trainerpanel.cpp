@@ -234,13 +234,16 @@ void TrainerPanel::start()
 
 void TrainerPanel::startAfterAsking(const QString &scenario, const QString &title)
 {
-    if (m_ranMsecs < worthAsking) {
+    if (m_ranMsecs < worthAsking && !m_hasMoments) {
         Q_EMIT scenarioWanted(scenario);
         return;
     }
     delete m_question;
-    m_question = plainQuestion(window(), tr("Scenario"), tr("Start “%1” from its beginning?").arg(title),
-                               tr("The world that is running now ends, with all that was done in it."));
+    QString lost = tr("The world that is running now ends, with all that was done in it.");
+    if (m_hasMoments)
+        lost +=
+            u' ' + tr("The moments that are kept end with it: go back to one and save the world, to have it later.");
+    m_question = plainQuestion(window(), tr("Scenario"), tr("Start “%1” from its beginning?").arg(title), lost);
     m_question->setObjectName(u"startQuestion"_s);
     QPushButton *yes = m_question->addButton(tr("Start"), QMessageBox::AcceptRole);
     yes->setObjectName(u"startAnew"_s);
@@ -308,6 +311,7 @@ void TrainerPanel::showSnapshot(const Snapshot &snapshot)
     if (!m_refusal->text().isEmpty() && m_sinceRefusal.hasExpired(refusalStays))
         refuse({});
     m_ranMsecs = snapshot.now - snapshot.start;
+    m_hasMoments = !snapshot.bookmarks.isEmpty();
     m_clock->showSnapshot(snapshot);
     m_world->showSnapshot(snapshot);
     m_faults->showSnapshot(snapshot);

@@ -103,6 +103,7 @@ private:
     QString m_startedWith;            ///< What start() of the host was told; a name or the path of a file.
     QPointer<QMessageBox> m_question; ///< Whether to start while another runs.
     qint64 m_ranMsecs = 0;            ///< Of the running world's time.
+    bool m_hasMoments = false;        ///< Moments of it are kept.
     QElapsedTimer m_sinceRefusal;
     bool m_hasStarted = false; ///< A snapshot of the running scenario has arrived.
 };

@@ -3,6 +3,7 @@
 #include "routename.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace Simulator {
 
@@ -41,6 +42,7 @@ void FaultRules::forget(Time now)
 AnswerPlan FaultRules::decide(const Request &request, Time now)
 {
     AnswerPlan decision;
+    m_usedUp.clear();
     if (m_rules.empty())
         return decision;
     const QByteArray name = routeName(request);
@@ -55,8 +57,11 @@ AnswerPlan FaultRules::decide(const Request &request, Time now)
             rule.kind->apply(rule, decision);
         ++active.applied;
     }
-    std::erase_if(m_rules,
-                  [](const Active &active) { return active.rule.times > 0 && active.applied >= active.rule.times; });
+    const auto isUsedUp = [](const Active &active) {
+        return active.rule.times > 0 && active.applied >= active.rule.times;
+    };
+    std::copy_if(m_rules.begin(), m_rules.end(), std::back_inserter(m_usedUp), isUsedUp);
+    std::erase_if(m_rules, isUsedUp);
     return decision;
 }
 

@@ -44,9 +44,12 @@ public:
     void forget(Time now);
 
     [[nodiscard]] AnswerPlan decide(const Request &request, Time now);
+    /// Those that the last request used up: they are on no more.
+    [[nodiscard]] const std::vector<Active> &usedUp() const { return m_usedUp; }
 
 private:
     std::vector<Active> m_rules;
+    std::vector<Active> m_usedUp;
     Random m_random;
     quint64 m_lastNumber = 0;
 };

@@ -18,6 +18,21 @@ void RequestLog::note(Deed deed)
         m_deeds.pop_front();
 }
 
+void RequestLog::note(UsedUpFault fault, qint64 real)
+{
+    m_faults.emplace_back(real, std::move(fault));
+    if (m_faults.size() > MostFaults)
+        m_faults.pop_front();
+}
+
+QList<UsedUpFault> RequestLog::usedUpFaults(qint64 real) const
+{
+    QList<UsedUpFault> faults;
+    for (auto one = m_faults.crbegin(); one != m_faults.crend() && real - one->first < FaultsStay; ++one)
+        faults.append(one->second);
+    return faults;
+}
+
 RouteCounts RequestLog::lastMinute(qint64 real) const
 {
     RouteCounts counts;

@@ -88,8 +88,16 @@ AnswerPlan Service::decide(const Request &request)
     // Who ends a fault must not be struck by it.
     if (ControlRoutes::covers(request))
         return {};
-    m_log.note(routeName(request), m_driver.realTime()());
-    return simulation().faults().decide(request, simulation().world().now());
+    const QByteArray route = routeName(request);
+    const qint64 real = m_driver.realTime()();
+    m_log.note(route, real);
+    const Time now = simulation().world().now();
+    AnswerPlan plan = simulation().faults().decide(request, now);
+    for (const FaultRules::Active &fault : simulation().faults().usedUp()) {
+        const QByteArray what = request.method + ' ' + (route.isEmpty() ? request.target : route);
+        m_log.note({fault.number, describe(fault.rule), QString::fromUtf8(what), now}, real);
+    }
+    return plan;
 }
 
 Response Service::answer(const Request &request, const AnswerPlan &decision)
@@ -162,6 +170,7 @@ void Service::adopt(Id seen)
     m_admission = Admission(std::move(access));
     m_routes.emplace(simulation().world(), m_admission, m_driver.realTime());
     m_callbacks.emplace(simulation().world(), seen);
+    m_log.forgetFaults();
     if (m_restored)
         m_restored();
 }

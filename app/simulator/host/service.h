@@ -30,6 +30,8 @@ public:
     void addKey(const QString &name);
     [[nodiscard]] const std::vector<AccessKey> &keys() const { return m_admission.access().keys; }
     [[nodiscard]] const RequestLog &log() const { return m_log; }
+    /// The faults that were used up are listed no more.
+    void forgetFaults() { m_log.forgetFaults(); }
     /// The names under which it answers; see Access.
     void setHosts(const QList<QByteArray> &hosts);
 

@@ -152,6 +152,7 @@ void SimulatorWorker::snapshot()
     const auto &deeds = m_service->log().deeds();
     snapshot.deeds = QList<Deed>(deeds.crbegin(), deeds.crend());
     snapshot.lastMinute = m_service->log().lastMinute(real);
+    snapshot.usedUpFaults = m_service->log().usedUpFaults(real);
     Q_EMIT snapshotTaken(snapshot);
 }
 
@@ -214,6 +215,8 @@ void SimulatorWorker::carryOut(const TrainerCommand &command)
         why = m_service->simulation().perform(std::get<ScriptAction>(scriptAction));
     if (why)
         Q_EMIT refused(*why);
+    if (command.kind == ScriptActionKind::ClearFaults)
+        m_service->forgetFaults();
     settle();
 }
 

@@ -107,9 +107,21 @@ void listPeople(Snapshot &snapshot, const State &state)
     }
 }
 
-QString detailOf(const Goals::Progress &progress, Time start, Time now)
+/// How far an open goal is and how long there is for it, behind `detail`, as far as there is anything to say.
+QString figuresOf(const Goals::Progress &progress, Time start, Time now, QString detail)
 {
     const Goal &goal = progress.goal;
+    if (goal.count > 1)
+        detail = SnapshotTexts::tr("%1 of %2").arg(progress.seen).arg(goal.count);
+    if (goal.within == Never)
+        return detail;
+    const QString left = minutes(std::max<Time>(start + goal.within - now, 0));
+    return detail.isEmpty() ? SnapshotTexts::tr("%1 left").arg(left)
+                            : SnapshotTexts::tr("%1, %2 left").arg(detail, left);
+}
+
+QString detailOf(const Goals::Progress &progress, Time start, Time now)
+{
     switch (progress.state) {
     case GoalState::Reached:
         return SnapshotTexts::tr("reached after %1").arg(minutes(progress.at - start));
@@ -118,11 +130,16 @@ QString detailOf(const Goals::Progress &progress, Time start, Time now)
     case GoalState::Open:
         break;
     }
-    QString detail =
-        goal.count > 1 ? SnapshotTexts::tr("%1 of %2").arg(progress.seen).arg(goal.count) : SnapshotTexts::tr("open");
-    if (goal.within != Never)
-        detail = SnapshotTexts::tr("%1, %2 left").arg(detail, minutes(std::max<Time>(start + goal.within - now, 0)));
-    return detail;
+    return figuresOf(progress, start, now, SnapshotTexts::tr("open"));
+}
+
+/// The same behind a word that tells the state already.
+QString reportDetailOf(const Goals::Progress &progress, Time start, Time now)
+{
+    const QString detail = progress.state == GoalState::Open
+                               ? figuresOf(progress, start, now, {})
+                               : SnapshotTexts::tr("after %1").arg(minutes(progress.at - start));
+    return detail.isEmpty() ? QString() : u" ("_s + detail + u')';
 }
 
 } // namespace
@@ -255,8 +272,7 @@ QString reportOf(const Simulation &simulation)
         const QString mark = progress.state == GoalState::Reached  ? SnapshotTexts::tr("[reached]")
                              : progress.state == GoalState::Failed ? SnapshotTexts::tr("[missed]")
                                                                    : SnapshotTexts::tr("[open]");
-        lines +=
-            u"  "_s + mark + u' ' + progress.goal.title + u" ("_s + detailOf(progress, simulation.start(), now) + u')';
+        lines += u"  "_s + mark + u' ' + progress.goal.title + reportDetailOf(progress, simulation.start(), now);
     }
     if (simulation.goals().all().empty())
         lines += u"  "_s + SnapshotTexts::tr("none");

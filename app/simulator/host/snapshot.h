@@ -96,6 +96,7 @@ struct Snapshot
     QList<Call> calls; ///< Tasks that are not finished: those nobody took yet first, each oldest first.
     QList<Next> next;
     QList<Fault> faults;
+    QList<UsedUpFault> usedUpFaults; ///< The newest first.
     QList<Aim> goals;
     QString standing; ///< See standingOf().
     QList<Note> notes;
