@@ -21,12 +21,14 @@ struct PaletteEntry
         Queues,
         Journal,
         Commands,
+        Settings, ///< One each: to go there changes nothing.
         Count
     };
     Group group = Group::Commands;
     QString id;     ///< By which it is remembered as chosen lately: "command.refresh", a SID.
     QString title;  ///< Plain text, from whomever.
     QString detail; ///< Beside it, in a paler colour; searched as well.
+    QString words;  ///< By which it is found besides; not shown.
     QString hint;   ///< At the end: a key, or a shortened SID.
     QString reason; ///< Why it is impossible now; empty where it is possible.
     int state = 0;  ///< Of what it stands for, as its kind has it: by this acts are found that are possible.

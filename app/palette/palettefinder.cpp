@@ -54,7 +54,7 @@ void PaletteFinder::setEntries(const QList<PaletteEntry> &entries, const QList<P
         // A name of ten thousand characters is searched as far as somebody reads.
         constexpr qsizetype longest = 200;
         const QString title = searchText(entry.title.left(longest));
-        QString rest = entry.detail.left(longest);
+        QString rest = entry.detail.left(longest) + u' ' + entry.words.left(longest);
         // A SID may be typed; the name that a command has among programmers is no word of anybody's.
         if (!entry.id.contains(u'.'))
             rest += u' ' + entry.id.left(longest);

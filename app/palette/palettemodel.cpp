@@ -35,6 +35,8 @@ QString paletteGroupTitle(Group group)
         return PaletteModel::tr("Journal");
     case Group::Commands:
         return PaletteModel::tr("Commands");
+    case Group::Settings:
+        return PaletteModel::tr("Settings");
     case Group::Count:
         break;
     }

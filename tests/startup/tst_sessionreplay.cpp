@@ -7,6 +7,7 @@
 #include "support/clienttest.h"
 #include "ui/keys/keyobjection.h"
 #include "ui/keys/keysmodel.h"
+#include "ui/palette/palettedialog.h"
 #include "ui/story/recording/recordsessiondialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/sidlabel.h"
@@ -22,6 +23,7 @@
 #include <QHash>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -178,6 +180,14 @@ void TestSessionReplay::showsARecordedSessionInTheSameWindow()
         program.record(path);
         QVERIFY(program.action(u"stopRecording"_s)->isVisible());
         QVERIFY(program.action(u"recordSession"_s)->text().contains(u"Stop"));
+        // The menu's and the banner's are one thing to go to.
+        program.action(u"goToAnything"_s)->trigger();
+        auto *palette = program.window().findChild<PaletteDialog *>();
+        QVERIFY(palette);
+        QTest::keyClicks(palette->findChild<QLineEdit *>(), u"stop recording"_s);
+        const QAbstractItemModel *found = palette->findChild<QListView *>()->model();
+        QCOMPARE(found->match(found->index(0, 0), Qt::DisplayRole, u"Stop recording"_s, -1).size(), 1);
+        palette->close();
         QTest::qWait(3000); // The world goes on, and the window asks again.
         rows = program.rows();
         QVERIFY(program.label(u"statusAge"_s).contains(u"ago"_s));

@@ -359,6 +359,13 @@ void TestActionRegistry::theWindowsKeysCanBeChanged()
     QVERIFY(dialog);
     const auto *table = dialog->findChild<QTableView *>(u"keysTable"_s);
     QVERIFY(table->model()->rowCount() > 40);
+    // What it would send just now, and to whom, is no name of a key.
+    const QAction *send = tested.window->findChild<QAction *>(u"sendInstruction"_s);
+    QVERIFY2(send && send->text() != u"&Send"_s, "nothing is chosen");
+    const QModelIndexList sends =
+        table->model()->match(table->model()->index(0, 0), KeysModel::IdRole, u"sendInstruction"_s);
+    QCOMPARE(sends.size(), 1);
+    QCOMPARE(sends.constFirst().data().toString(), u"Send"_s);
     dialog->findChild<QLineEdit *>(u"keysSearch"_s)->setText(u"go to anything"_s);
     QCOMPARE(table->model()->rowCount(), 1);
     auto *field = dialog->findChild<QKeySequenceEdit *>();

@@ -3,6 +3,7 @@
 #include "support/windowtest.h"
 #include "ui/palette/palettedialog.h"
 #include "ui/plans/plandialog.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/story/storypane.h"
 
 #include <QAbstractItemModelTester>
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void opensByAClickIntoTheHeadersField();
     void takesTheLetterThatIsTypedInTheHeadersField();
     void namesEachPlaceOnce();
+    void leadsToEachSetting_data();
+    void leadsToEachSetting();
     void sendsNothing();
 
 private:
@@ -587,6 +590,31 @@ void TestPalette::namesEachPlaceOnce()
     }
     QVERIFY(titles.contains(u"Go to journal"_s));
     QVERIFY2(!titles.contains(u"Journal"_s), qPrintable(titles.join(u", "_s)));
+}
+
+void TestPalette::leadsToEachSetting_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("editor");
+    QTest::newRow("title") << u"language"_s << u"window/language"_s;
+    QTest::newRow("what it can be") << u"deutsch"_s << u"window/language"_s;
+    QTest::newRow("the last") << u"minutes of wrap"_s << u"waiting/wrapUpMinutes"_s;
+    QTest::newRow("key") << u"pagesize"_s << u"reservations/pageSize"_s;
+}
+
+void TestPalette::leadsToEachSetting()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, editor);
+    openWindow();
+    openPalette();
+    QTest::keyClicks(field(), typed);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QTRY_VERIFY(m_tested->window->findChild<SettingsDialog *>());
+    const auto *box = m_tested->window->findChild<QWidget *>(u"settingEditor."_s + editor);
+    QVERIFY(box);
+    QTRY_VERIFY(box->hasFocus());
+    QVERIFY(!box->visibleRegion().isEmpty());
 }
 
 /// Half a word and Return must not ring a telephone.

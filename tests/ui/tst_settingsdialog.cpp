@@ -35,6 +35,8 @@ private Q_SLOTS:
     void asksBeforeTheJournalForgets();
     void findsByTitleByWhatItDoesAndByKey();
     void staysOpenWhereANumberEndsWithEnter();
+    void goesFromAnEditorToItsReset();
+    void showsOneOfThem();
 
 private:
     template <typename T>
@@ -179,6 +181,33 @@ void TestSettingsDialog::staysOpenWhereANumberEndsWithEnter()
     QTest::keyClick(rows, Qt::Key_Return);
     QCOMPARE(m_settings->pageSize(), 70);
     QVERIFY(m_dialog && m_dialog->isVisible());
+}
+
+/// For whoever reads the controls one after the other, too.
+void TestSettingsDialog::goesFromAnEditorToItsReset()
+{
+    m_settings->setOn(Setting::SendAnyway, true);
+    m_settings->setNumber(Setting::PageSize, 20);
+    for (const Setting which : {Setting::SendAnyway, Setting::PageSize}) {
+        const QWidget *next = editor<QWidget>(which)->nextInFocusChain();
+        while (next->focusPolicy() == Qt::NoFocus)
+            next = next->nextInFocusChain();
+        QCOMPARE(next, static_cast<const QWidget *>(resetOf(which)));
+    }
+}
+
+void TestSettingsDialog::showsOneOfThem()
+{
+    m_dialog->resize(600, 300);
+    search(u"nothing of that name"_s);
+    m_dialog->showSetting(Setting::WrapUpMinutes);
+    auto *last = editor<QWidget>(Setting::WrapUpMinutes);
+    QVERIFY(last->isVisible() && !last->visibleRegion().isEmpty());
+    QVERIFY(last->hasFocus());
+    QVERIFY(editor<QWidget>(Setting::Look)->visibleRegion().isEmpty());
+    m_dialog->showSetting(Setting::Language);
+    QVERIFY(editor<QWidget>(Setting::Language)->hasFocus());
+    QVERIFY(!editor<QWidget>(Setting::Language)->visibleRegion().isEmpty());
 }
 
 QTEST_MAIN(TestSettingsDialog)

@@ -7,6 +7,7 @@
 #include "sendwords.h"
 #include "statetext.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/standingname.h"
 
 #include "journal/outbox.h"
 #include "profiles/settings.h"
@@ -33,6 +34,7 @@ InstructionSend::InstructionSend(PreparedInstruction &prepared, Outbox &outbox, 
     , m_flow(outbox, m_gate, [this] { return proposal(); })
     , m_send(panelAction(&panel, u"sendInstruction"_s, tr("&Send"), QKeySequence(Qt::CTRL | Qt::Key_Return)))
 {
+    setStandingName(*m_send, m_send->text());
     m_gate.setSendAnyway(settings.sendAnyway());
     connect(&settings, &Settings::sendAnywayChanged, &m_gate, &SendGate::setSendAnyway);
     connect(&m_gate, &SendGate::changed, this, [this](Sid which) {

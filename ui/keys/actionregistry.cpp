@@ -2,6 +2,7 @@
 
 #include "keyobjection.h"
 #include "profiles/settings.h"
+#include "ui/widgets/standingname.h"
 
 #include <QAction>
 #include <QMenuBar>
@@ -171,7 +172,7 @@ QList<QKeySequence> ActionRegistry::wantedKeys(const Entry &entry)
         if (why.isEmpty())
             keys.append(key);
         else
-            m_unusable.append(tr("%1 has no key %2: %3").arg(entry.action->text().remove(u'&'), text.left(20), why));
+            m_unusable.append(tr("%1 has no key %2: %3").arg(standingName(*entry.action), text.left(20), why));
     }
     return keys;
 }

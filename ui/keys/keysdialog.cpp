@@ -7,6 +7,7 @@
 #include "ui/widgets/announcement.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/standingname.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wraplabel.h"
 
@@ -125,7 +126,7 @@ QString KeysDialog::marked() const
 QString KeysDialog::nameOf(const QString &id) const
 {
     const QAction *action = m_registry.action(id);
-    return action ? action->text().remove(u'&') : id;
+    return action ? standingName(*action) : id;
 }
 
 /// The list was read anew.

@@ -1,6 +1,7 @@
 #include "keysmodel.h"
 
 #include "text/searchtext.h"
+#include "ui/widgets/standingname.h"
 
 #include <QAction>
 
@@ -12,7 +13,7 @@ namespace {
 
 QString nameOf(const ActionRegistry::Entry &entry)
 {
-    return entry.action ? entry.action->text().remove(u'&') : QString();
+    return entry.action ? standingName(*entry.action) : QString();
 }
 
 QString keysOf(const ActionRegistry::Entry &entry)

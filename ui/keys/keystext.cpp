@@ -1,6 +1,7 @@
 #include "keystext.h"
 
 #include "actionregistry.h"
+#include "ui/widgets/standingname.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -28,11 +29,7 @@ QString keysText(const ActionRegistry &registry)
             continue;
         if (!rows.contains(entry.section))
             parts.append(entry.section);
-        // What it sends just now, and to whom, is no name of a key.
-        const QString name = entry.id == "sendInstruction"_L1
-                                 ? QCoreApplication::translate("Desk::InstructionSend", "&Send")
-                                 : entry.action->text();
-        const QString text = QString(name).remove(u'&').remove(u'|');
+        const QString text = standingName(*entry.action).remove(u'|');
         rows[entry.section] += u"| "_s + text + u" | "_s +
                                QKeySequence::listToString(entry.action->shortcuts(), QKeySequence::NativeText) +
                                u" |\n"_s;

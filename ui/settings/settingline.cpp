@@ -26,15 +26,15 @@ SettingLine::SettingLine(Settings &settings, Setting which, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_which(which)
+    , m_editor(makeEditor(settingWords(which).title))
     , m_standard(new PlainLabel({}, this))
-    , m_reset(new QToolButton(this))
+    , m_reset(new QToolButton(this)) // After the editor: Tab goes by the order in which they are made.
 {
     const SettingWords words = settingWords(which);
     const QString key = settingRow(which).key;
     m_words = words.group + u'\n' + words.title + u'\n' + words.what + u'\n' + words.choices.join(u'\n') + u'\n' +
               key.sliced(key.indexOf(u'/') + 1);
     setObjectName(u"setting."_s + key);
-    m_editor = makeEditor(words.title);
     m_editor->setObjectName(u"settingEditor."_s + key);
     m_editor->setAccessibleDescription(words.what);
     auto *what = new WrapLabel(this, Tone::Muted);
@@ -137,6 +137,11 @@ void SettingLine::update()
         button->setAccessibleName(settingWords(m_which).title + u": "_s + text);
     }
     m_reset->setVisible(!m_settings.isStandard(m_which) && !settingRow(m_which).isAsked);
+}
+
+void SettingLine::focusEditor()
+{
+    m_editor->setFocus(Qt::TabFocusReason); // As if by a key, so that one sees where one is.
 }
 
 bool SettingLine::fits(const QStringList &words) const

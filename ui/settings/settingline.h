@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Setting which() const { return m_which; }
     /// Whether all of the words, which are search texts, are in what it says.
     [[nodiscard]] bool fits(const QStringList &words) const;
+    /// Its editor gets the keyboard.
+    void focusEditor();
 
 Q_SIGNALS:
     /// The person wants to change it, and has to be told what that removes.
@@ -35,7 +37,7 @@ private:
 
     Settings &m_settings;
     Setting m_which;
-    QWidget *m_editor = nullptr;
+    QWidget *m_editor;
     PlainLabel *m_standard;
     QToolButton *m_reset;
     QString m_words; ///< All that is searched.

@@ -1,6 +1,5 @@
 #include "settingsdialog.h"
 
-#include "profiles/setting.h"
 #include "settingline.h"
 #include "settingwords.h"
 #include "text/searchtext.h"
@@ -89,6 +88,20 @@ void SettingsDialog::fill(Settings &settings)
     }
     column->addStretch(1);
     m_list->setWidget(page);
+}
+
+void SettingsDialog::showSetting(Setting which)
+{
+    m_field->clear(); // Else it might be hidden.
+    for (const Group &group : std::as_const(m_groups)) {
+        for (SettingLine *line : group.lines) {
+            if (line->which() != which)
+                continue;
+            m_list->widget()->layout()->activate();
+            m_list->ensureWidgetVisible(line, 0, m_list->viewport()->height() / 3);
+            line->focusEditor();
+        }
+    }
 }
 
 void SettingsDialog::search()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "profiles/setting.h"
+
 #include <QDialog>
 #include <QList>
 
@@ -24,6 +26,9 @@ public:
     /// `settings` must outlive the dialog.
     explicit SettingsDialog(Settings &settings, QWidget *parent = nullptr);
     ~SettingsDialog() override;
+
+    /// Brings one of them into sight, and the keyboard to it. Once the dialog is open.
+    void showSetting(Setting which);
 
 Q_SIGNALS:
     /// The person wants to change how long and how much the journal keeps.

@@ -53,6 +53,8 @@ MainActions::MainActions(const Parts &parts, QMenuBar &bar)
           {parts.window, parts.settings, parts.navigator, parts.opener, parts.work, *m_presets}, this))
 {
     connect(m_palette, &PaletteControl::planWanted, this, &MainActions::planWanted);
+    connect(m_palette, &PaletteControl::settingWanted, this,
+            [this](Setting which) { showSettings()->showSetting(which); });
     addFileMenu();
     m_viewActions = new ViewActions({parts.window, parts.settings, parts.navigator, parts.work}, *m_menus, this);
     addReservationMenu();
@@ -178,16 +180,20 @@ void MainActions::addToolsMenu()
     menu.addSeparator();
     m_presets->addTo(menu, *m_menus);
     menu.addSeparator();
-    add(menu, {.name = "settings", .text = tr("S&ettings…"), .keys = {u"Ctrl+,"_s}, .run = [this] {
-                   auto *dialog = new SettingsDialog(m_parts.settings, &m_parts.window);
-                   connect(dialog, &SettingsDialog::journalBoundsWanted, this, &MainActions::journalBoundsWanted);
-                   dialog->open();
-               }});
+    add(menu, {.name = "settings", .text = tr("S&ettings…"), .keys = {u"Ctrl+,"_s}, .run = [this] { showSettings(); }});
     QAction *anyway = add(menu, {.name = "sendAnyway",
                                  .text = tr("Allow sending what would be &refused"),
                                  .toggle = [&settings](bool on) { settings.setSendAnyway(on); },
                                  .isChecked = settings.sendAnyway()});
     connect(&settings, &Settings::sendAnywayChanged, anyway, &QAction::setChecked);
+}
+
+SettingsDialog *MainActions::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_parts.settings, &m_parts.window);
+    connect(dialog, &SettingsDialog::journalBoundsWanted, this, &MainActions::journalBoundsWanted);
+    dialog->open();
+    return dialog;
 }
 
 void MainActions::addHelpMenu()

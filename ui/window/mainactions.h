@@ -24,6 +24,7 @@ class Opener;
 class PaletteControl;
 class PresetControl;
 class Settings;
+class SettingsDialog;
 class TaskActions;
 class ViewActions;
 class WorkArea;
@@ -94,6 +95,7 @@ private:
     void addFileMenu();
     void addReservationMenu();
     void addToolsMenu();
+    SettingsDialog *showSettings();
     void addHelpMenu();
     QAction *add(QMenu &menu, const ActionRow &row);
     void update();

@@ -58,7 +58,9 @@ void PaletteControl::open(const QString &text, const QList<QAction *> &commands,
                               .presets = m_parts.presets,
                               .commands = commands,
                               .instructions = instructions,
-                              .planWanted = [this](const Plan &plan) { Q_EMIT planWanted(plan); }});
+                              .planWanted = [this](const Plan &plan) { Q_EMIT planWanted(plan); },
+                              .settings = m_parts.settings,
+                              .settingWanted = [this](Setting which) { Q_EMIT settingWanted(which); }});
     // It is there already, or itself is no place to go to.
     m_sources->leaveOut(u"goToAnything"_s);
     // Sending is for who sees the request: half a word and Return must not ring a telephone.
@@ -66,6 +68,8 @@ void PaletteControl::open(const QString &text, const QList<QAction *> &commands,
     // "Go to journal" and "Go to trainer" show them as well.
     m_sources->leaveOut(u"journalShown"_s);
     m_sources->leaveOut(u"trainerShown"_s);
+    // The banner's; while a session is recorded, that of the menu says and does the same.
+    m_sources->leaveOut(u"stopRecording"_s);
     readOld();
     m_dialog = new PaletteDialog(
         m_sources->entries(), RecentChoices(m_parts.settings.windowState(RecentKey)),

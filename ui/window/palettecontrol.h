@@ -44,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void planWanted(const Desk::Plan &plan);
+    /// The settings are to be shown, at this one.
+    void settingWanted(Desk::Setting which);
 
 private:
     void readOld();

@@ -5,6 +5,7 @@
 #include "navigator.h"
 #include "opener.h"
 #include "presetcontrol.h"
+#include "profiles/settings.h"
 #include "reservations/attributes.h"
 #include "reservations/directory.h"
 #include "reservations/namesakes.h"
@@ -16,6 +17,7 @@
 #include "ui/reservations/reservationspane.h"
 #include "ui/reservations/taskspane.h"
 #include "ui/session/session.h"
+#include "ui/settings/settingwords.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/errortext.h"
 #include "workarea.h"
@@ -79,6 +81,7 @@ QList<PaletteEntry> PaletteSources::entries() const
         addJournal(all);
     }
     addCommands(all);
+    addSettings(all);
     return all;
 }
 
@@ -316,6 +319,23 @@ void PaletteSources::addCommands(QList<PaletteEntry> &entries) const
             continue;
         PaletteEntry entry;
         runAction(entry, action);
+        entries.append(entry);
+    }
+}
+
+/// By its title, by what it can be, and by its key; not by the sentences about it, in which nearly all letters are.
+void PaletteSources::addSettings(QList<PaletteEntry> &entries) const
+{
+    for (int i = 0; i < int(Setting::Count); ++i) {
+        const auto which = static_cast<Setting>(i);
+        const SettingWords words = settingWords(which);
+        PaletteEntry entry;
+        entry.group = Group::Settings;
+        entry.id = u"setting."_s + settingRow(which).key;
+        entry.title = words.title;
+        entry.detail = u"%1 · %2"_s.arg(words.group, settingText(which, m_parts.settings.number(which)));
+        entry.words = words.choices.join(u' ') + u' ' + QString(settingRow(which).key).section(u'/', -1);
+        entry.run = [wanted = m_parts.settingWanted, which] { wanted(which); };
         entries.append(entry);
     }
 }

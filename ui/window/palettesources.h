@@ -1,6 +1,7 @@
 #pragma once
 
 #include "paletteacts.h"
+#include "profiles/setting.h"
 
 class QAction;
 
@@ -9,6 +10,7 @@ namespace Desk {
 class Navigator;
 class Opener;
 class PresetControl;
+class Settings;
 class WorkArea;
 struct Session;
 
@@ -29,6 +31,8 @@ public:
         QList<QAction *> commands;
         QList<QAction *> instructions;
         std::function<void(const Plan &)> planWanted;
+        const Settings &settings;
+        std::function<void(Setting)> settingWanted;
     };
 
     explicit PaletteSources(const Parts &parts)
@@ -52,6 +56,7 @@ private:
     void addQueues(QList<PaletteEntry> &entries) const;
     void addJournal(QList<PaletteEntry> &entries) const;
     void addCommands(QList<PaletteEntry> &entries) const;
+    void addSettings(QList<PaletteEntry> &entries) const;
 
     [[nodiscard]] QString activityText(const Worker &worker) const;
     [[nodiscard]] bool isLeftOut(const QAction &action) const;
