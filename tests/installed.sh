@@ -23,7 +23,7 @@ for file in bin/reservation-desk bin/reservation-desk-simulator share/applicatio
     share/bash-completion/completions/reservation-desk{,-simulator} share/zsh/site-functions/_reservation-desk{,-simulator} \
     share/fish/vendor_completions.d/reservation-desk{,-simulator}.fish share/doc/reservation-desk{,-simulator}/LICENSE \
     share/doc/reservation-desk/{THIRD-PARTY.md,CHANGELOG.md,guide/pictures/window.png} share/doc/reservation-desk-simulator/{simulator.md,test-suite/suite.py} share/reservation-desk/workspace.schema.json \
-    share/reservation-desk-simulator/{openapi,scenario.schema,routingtests.schema}.json \
+    share/reservation-desk-simulator/{openapi,scenario.schema,routingtests.schema,routingtests.example}.json \
     share/icons/hicolor/{16x16,22x22,24x24,32x32,48x48,64x64,128x128,256x256,512x512}/apps/$id.png; do
     [[ -s $tree/$file ]] || fail "$file is missing"
 done
@@ -82,6 +82,11 @@ if has xvfb-run && has xdotool; then
         timeout 60 xdotool search --sync --onlyvisible --all --pid $app --class "^$2\$" >/dev/null; found=$?
         kill $app; wait $app 2>/dev/null; exit $found' _ "$tree/bin/reservation-desk" "$class" 2>/dev/null || fail "the window is not of the class $class"
 fi
+
+"$tree/bin/reservation-desk-simulator" --check "$share/reservation-desk-simulator/routingtests.example.json" --scenario contact-centre >/dev/null ||
+    fail "the example of routing tests does not pass"
+named=$(sed -n 's/^ *"$schema": "\(.*\)".*/\1/p' "$share/reservation-desk-simulator/routingtests.example.json")
+[[ -n $named && -e $share/reservation-desk-simulator/$named ]] || fail "the example of routing tests names the schema $named"
 
 # As bash completes it.
 completed() {

@@ -21,12 +21,6 @@ QString queueName(const Roster &roster, const QString &sid)
     return queue ? roster.queues[*queue].name : sid;
 }
 
-QString seconds(qint64 milliseconds)
-{
-    //: A span of time in seconds: "90 s"
-    return DecisionWords::tr("%1 s").arg(milliseconds / 1000);
-}
-
 /// "3 not in the queue, 2 asked"
 QString countsOf(const StepTrace &step)
 {
@@ -53,13 +47,14 @@ QString endOf(const StepTrace &step)
 {
     switch (step.end) {
     case StepTrace::End::TimedOut:
-        return DecisionWords::tr("This step is over: the task is older than %1.").arg(seconds(step.endsAt.value_or(0)));
+        return DecisionWords::tr("This step is over: the task is older than %1.")
+            .arg(spanText(step.endsAt.value_or(0)));
     case StepTrace::End::Skipped:
         return DecisionWords::tr("This step is skipped: nobody can be asked at once, and its skip_if is true.");
     case StepTrace::End::Stays:
         break;
     }
-    return step.endsAt ? DecisionWords::tr("The task stays here until it is %1 old.").arg(seconds(*step.endsAt))
+    return step.endsAt ? DecisionWords::tr("The task stays here until it is %1 old.").arg(spanText(*step.endsAt))
                        : DecisionWords::tr("The task stays here until its own timeout.");
 }
 
@@ -98,6 +93,29 @@ QString describeEnd(const Decision &decision)
 }
 
 } // namespace
+
+QString spanText(qint64 msecs)
+{
+    constexpr qint64 minute = 60'000;
+    constexpr qint64 hour = 60 * minute;
+    const auto seconds = [](qint64 rest) {
+        //: A span of time in seconds: "90 s"
+        return DecisionWords::tr("%1 s").arg(
+            QString::number(static_cast<double>(rest) / 1000, 'f', rest % 1000 == 0 ? 0 : 3));
+    };
+    if (msecs < 2 * minute)
+        return seconds(msecs);
+    QStringList parts;
+    if (msecs >= hour)
+        //: A span of time in hours: "24 h"
+        parts += DecisionWords::tr("%1 h").arg(msecs / hour);
+    if (msecs % hour >= minute)
+        //: A span of time in minutes: "5 min"
+        parts += DecisionWords::tr("%1 min").arg(msecs % hour / minute);
+    if (msecs % minute > 0)
+        parts += seconds(msecs % minute);
+    return parts.join(u' ');
+}
 
 QString describe(NotAsked why)
 {

@@ -6,6 +6,8 @@ namespace Routing {
 
 // For people, in their language.
 
+/// How long something takes, without anything left out: "90 s", "20.500 s", "24 h", "1 h 1 min 1 s".
+[[nodiscard]] QString spanText(qint64 msecs);
 /// "the channel is full"
 [[nodiscard]] QString describe(NotAsked why);
 /// "default filter", "target 2 of filter \"German\""

@@ -105,7 +105,7 @@ void TestTestCommand::namesEveryDefectOfTheFile()
     const CommandOutput output = runTests({tests, {{}, u"contact-centre"_s}, {}});
     QCOMPARE(output.code, CommandOutput::Unreadable);
     QCOMPARE(output.out, QByteArray());
-    QCOMPARE(output.error, u"%1: tests[0].task.channel: there is no task channel \"fax\"\n"
+    QCOMPARE(output.error, u"%1: tests[0].task.channel: there is no task channel \"fax\"; there are: voice, chat\n"
                            "%1: tests[0].expect.queue: there is no queue \"Nope\", or several\n"_s.arg(tests));
 }
 

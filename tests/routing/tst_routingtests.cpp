@@ -105,6 +105,7 @@ private Q_SLOTS:
     void namesEveryDefect_data();
     void namesEveryDefect();
     void everyDefectIsNamedAtOnce();
+    void knowsTheChannelOfATestWithoutOne();
     void theSchemaKnowsWhatIsRead_data();
     void theSchemaKnowsWhatIsRead();
     void tellsInTap();
@@ -227,11 +228,12 @@ void TestRoutingTests::namesEveryDefect_data()
                             << u"format: \"desk-routing-tests/1\" is expected"_s;
     QTest::newRow("no tests") << file({}) << u"tests: a list of at least one test is expected"_s;
     QTest::newRow("test") << file("7") << u"tests[0]: an object is expected"_s;
-    QTest::newRow("unknown") << file(R"({"name": "x", "task": {}, "expects": {}, "expect": {"priority": 0}})")
-                             << u"tests[0].expects: a test knows nothing of that name"_s;
+    QTest::newRow("unknown")
+        << file(R"({"name": "x", "task": {}, "expects": {}, "expect": {"priority": 0}})")
+        << u"tests[0].expects: there is no \"expects\" here; there are: name, workflow, task, workers, expect"_s;
     QTest::newRow("unknown at the top") << file(R"({"name": "x", "task": {}, "expect": {"priority": 0}})",
                                                 R"("t": 1, )")
-                                        << u"t: a test knows nothing of that name"_s;
+                                        << u"t: there is no \"t\" here; there are: format, workflow, workers, tests"_s;
     QTest::newRow("name") << file(R"({"task": {}, "expect": {"priority": 0}})")
                           << u"tests[0].name: a test needs a name"_s;
     QTest::newRow("workflow") << file(R"({"name": "x", "workflow": "Nope", "task": {}, "expect": {"priority": 0}})")
@@ -241,8 +243,13 @@ void TestRoutingTests::namesEveryDefect_data()
                                 << u"tests[0].task.attributes: an object is expected"_s;
     QTest::newRow("priority") << task(R"({"priority": 1.5})")
                               << u"tests[0].task.priority: a whole number from 0 to 2147483647 is expected"_s;
-    QTest::newRow("channel") << task(R"({"channel": "fax"})")
-                             << u"tests[0].task.channel: there is no task channel \"fax\""_s;
+    QTest::newRow("channel")
+        << task(R"({"channel": "fax"})")
+        << u"tests[0].task.channel: there is no task channel \"fax\"; there are: default, voice, chat"_s;
+    // As a person would write it who looks at a task's answer.
+    QTest::newRow("unknown of a task") << task(R"({"workflow": "Calls"})")
+                                       << u"tests[0].task.workflow: there is no \"workflow\" here; there are: "
+                                          "attributes, priority, channel, routingTarget, ignoreCapacity"_s;
     QTest::newRow("channel that is no text")
         << task(R"({"channel": 1})") << u"tests[0].task.channel: a text is expected"_s;
     QTest::newRow("routing target")
@@ -297,9 +304,23 @@ void TestRoutingTests::everyDefectIsNamedAtOnce()
     const QByteArray json = file(R"({"name": "x", "task": {"channel": "fax"}, "expect": {"queue": "Nope"}}, 5)");
     QCOMPARE(defectsOf(json, centre()),
              (QStringList{u"tests[0].workflow: there are several workflows: which one is meant?"_s,
-                          u"tests[0].task.channel: there is no task channel \"fax\""_s,
+                          u"tests[0].task.channel: there is no task channel \"fax\"; there are: default, voice, chat"_s,
                           u"tests[0].expect.queue: there is no queue \"Nope\", or several"_s,
                           u"tests[1]: an object is expected"_s}));
+}
+
+/// TaskRouter's own is "default", which a workspace need not have.
+void TestRoutingTests::knowsTheChannelOfATestWithoutOne()
+{
+    const QByteArray json = file(R"({"name": "x", "task": {}, "expect": {"priority": 0}})");
+    RoutingWorkspace workspace = oneWorkflow();
+    QCOMPARE(readRoutingTests(json, workspace).tests.front().task.channel, u"default"_s);
+    workspace.channels = {u"voice"_s};
+    QCOMPARE(defectsOf(json, workspace), QStringList());
+    QCOMPARE(readRoutingTests(json, workspace).tests.front().task.channel, u"voice"_s);
+    workspace.channels = {u"voice"_s, u"chat"_s};
+    QCOMPARE(defectsOf(json, workspace), QStringList{u"tests[0].task.channel: a test without one is of \"default\", "
+                                                     "which is not there; there are: voice, chat"_s});
 }
 
 void TestRoutingTests::theSchemaKnowsWhatIsRead_data()

@@ -1,6 +1,7 @@
 #include "whatiftaskpage.h"
 
 #include "jsonfield.h"
+#include "routing/routingwords.h"
 #include "ui/widgets/wraplabel.h"
 
 #include <QComboBox>
@@ -148,7 +149,7 @@ QStringList WhatIfTaskPage::changes() const
     if (is.priority != was.priority)
         lines += change(tr("priority"), QString::number(was.priority), QString::number(is.priority));
     if (is.age != was.age)
-        lines += change(tr("age"), tr("%1 s").arg(was.age / 1000), tr("%1 s").arg(is.age / 1000));
+        lines += change(tr("age"), Routing::spanText(was.age), Routing::spanText(is.age));
     if (is.attributes != was.attributes)
         lines += tr("attributes");
     return lines.isEmpty() ? lines : QStringList{tr("task: %1").arg(lines.join(u", "_s))};

@@ -207,10 +207,8 @@ private:
     static QString none() { return u"–"_s; }
     static QString ageText(qint64 milliseconds)
     {
-        return milliseconds == 0
-                   ? tr("at once")
-                   : tr("%1 s old")
-                         .arg(QString::number(double(milliseconds) / 1000, 'f', milliseconds % 1000 == 0 ? 0 : 3));
+        //: "24 h old"
+        return milliseconds == 0 ? tr("at once") : tr("%1 old").arg(spanText(milliseconds));
     }
     [[nodiscard]] QString queueName(const QString &sid) const
     {

@@ -67,10 +67,17 @@ private:
 
     void checkKeys(const QJsonObject &object, const QString &place, std::initializer_list<QLatin1StringView> known)
     {
+        QStringList names;
+        for (const QLatin1StringView one : known) {
+            if (!one.startsWith(u'$'))
+                names += one;
+        }
         for (auto member = object.begin(); member != object.end(); ++member) {
             const QString key = member.key();
             if (std::none_of(known.begin(), known.end(), [&key](QLatin1StringView one) { return key == one; }))
-                fail(place.isEmpty() ? key : place + u'.' + key, tr("a test knows nothing of that name"));
+                fail(place.isEmpty() ? key : place + u'.' + key,
+                     //: "there is no "expects" here; there are: name, task, expect"
+                     tr("there is no \"%1\" here; there are: %2").arg(key, names.join(u", "_s)));
         }
     }
 
@@ -199,18 +206,32 @@ private:
             fail(inside(place, "attributes"_L1), tr("an object is expected"));
         task.attributes = Value::fromJson(object.value("attributes"_L1).toObject());
         task.priority = readWhole(object, place, "priority"_L1, std::numeric_limits<int>::max()).value_or(0);
-        const QJsonValue channel = object.value("channel"_L1);
-        task.channel = channel.isUndefined() ? u"default"_s : channel.toString();
-        if (!channel.isUndefined() && !channel.isString())
-            fail(inside(place, "channel"_L1), tr("a text is expected"));
-        else if (!m_workspace.channels.isEmpty() && !m_workspace.channels.contains(task.channel))
-            fail(inside(place, "channel"_L1), tr("there is no task channel \"%1\"").arg(task.channel));
+        readChannel(object.value("channel"_L1), inside(place, "channel"_L1), task);
         if (const QJsonValue target = object.value("routingTarget"_L1); !target.isUndefined())
             task.routingTarget = readRoutingTarget(target, inside(place, "routingTarget"_L1));
         const QJsonValue ignores = object.value("ignoreCapacity"_L1);
         if (!ignores.isUndefined() && !ignores.isBool())
             fail(inside(place, "ignoreCapacity"_L1), tr("true or false is expected"));
         task.ignoresCapacity = ignores.toBool();
+    }
+
+    void readChannel(const QJsonValue &json, const QString &place, RoutingTask &task)
+    {
+        const QStringList &channels = m_workspace.channels;
+        if (json.isUndefined()) {
+            task.channel = u"default"_s;
+            if (channels.size() == 1)
+                task.channel = channels.constFirst();
+            else if (!channels.isEmpty() && !channels.contains(task.channel))
+                fail(place, tr("a test without one is of \"%1\", which is not there; there are: %2")
+                                .arg(task.channel, channels.join(u", "_s)));
+            return;
+        }
+        task.channel = json.toString();
+        if (!json.isString())
+            fail(place, tr("a text is expected"));
+        else if (!channels.isEmpty() && !channels.contains(task.channel))
+            fail(place, tr("there is no task channel \"%1\"; there are: %2").arg(task.channel, channels.join(u", "_s)));
     }
 
     QString readRoutingTarget(const QJsonValue &json, const QString &place)
