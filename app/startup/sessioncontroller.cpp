@@ -339,6 +339,7 @@ void SessionController::askWhatIf()
 void SessionController::supersede()
 {
     m_signIn.forget();
+    m_probe.forget();
     if (m_host)
         m_host->disconnect(this);
 }
@@ -433,10 +434,26 @@ void SessionController::openProfile(const Profile &profile)
     if (!plan.endpoint.baseUrl.isValid() && profile.apiUrl.isEmpty())
         return close(tr("“%1” names the region %2, whose edge is not known here. Add its edge to the profile.")
                          .arg(profile.name, profile.region));
-    plan.mode = line.readOnly ? SessionMode::ReadOnly : SessionMode::Live;
-    plan.title = profile.name;
+    const Address before = isSame ? m_window.address() : Address();
+    if (m_input.takesSimulatorsForAccounts || !SimulatorProbe::mayBeOne(plan.endpoint))
+        return openAccount(profile, plan, before, false);
+    close(tr("Opening “%1”…").arg(profile.name));
+    m_probe.ask(plan.endpoint,
+                [this, profile, plan, before](bool isSimulator) { openAccount(profile, plan, before, isSimulator); });
+}
+
+void SessionController::openAccount(const Profile &profile, SessionPlan plan, const Address &before, bool isSimulator)
+{
+    const CommandLine &line = m_input.line;
+    if (isSimulator) // Its SIDs are the same in every run; this one is known by where it is.
+        plan.endpoint.world = u"at "_s + plan.endpoint.baseUrl.toString();
+    plan.mode = line.readOnly ? SessionMode::ReadOnly : isSimulator ? SessionMode::Training : SessionMode::Live;
+    // What the environment names has no name of its own.
+    plan.title = isSimulator && !m_profiles.find(profile.name)
+                     ? tr("simulator at %1").arg(plan.endpoint.baseUrl.authority())
+                     : profile.name;
     plan.colour = profile.colour;
-    plan.open = isSame ? m_window.address() : wanted(plan.endpoint.baseUrl, plan.text);
+    plan.open = before == Address() ? wanted(plan.endpoint.baseUrl, plan.text) : before;
     if (m_isFirst && plan.open == Address() && plan.text.isEmpty()) {
         if (const LastSession last = lastSession(m_settings); last.key == ProfileSecrets::keyOf(profile))
             plan.open = last.address;

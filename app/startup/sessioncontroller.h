@@ -9,6 +9,7 @@
 #include "sessionplan.h"
 #include "sessionrecording.h"
 #include "signin.h"
+#include "simulatorprobe.h"
 #include "ui/journal/journaldock.h"
 #include "ui/session/session.h"
 #include "ui/simulator/trainerdock.h"
@@ -42,6 +43,8 @@ struct StartupInput
     /// Maps the address of the training simulator to the one at which it is reached, for tests that put something
     /// between. Unset: the address itself.
     std::function<QUrl(const QUrl &)> simulatorAt = {};
+    /// For tests in which a simulator stands for a real account.
+    bool takesSimulatorsForAccounts = false;
     /// Of the window before this one. Unset at the start of the program.
     std::optional<SessionContinuation> before = {};
 };
@@ -87,6 +90,8 @@ private:
     void trainingStarted(const Simulator::HostInfo &info, const Address &open = {});
     /// With its secret.
     void openProfile(const Profile &profile);
+    /// `before`: what was open, where it was the same account. `isSimulator`: of another program; see SimulatorProbe.
+    void openAccount(const Profile &profile, SessionPlan plan, const Address &before, bool isSimulator);
     /// The server refused the credentials of the open connection.
     void credentialsRefused();
     /// Where the controller of the window before this one was.
@@ -106,6 +111,7 @@ private:
     std::shared_ptr<Simulator::SimulatorThread> m_host;
     TrainerDock m_trainer;
     SignIn m_signIn;
+    SimulatorProbe m_probe;
     ProxySignIn m_proxySignIn;
     JournalDock m_journalDock;
     SessionRecording m_recording;

@@ -387,6 +387,11 @@ ReplyOf<JsonAnswer> *Client::fetchCall(Sid call)
                              {}, objectionTo(call, SidKind::Call));
 }
 
+ReplyOf<JsonAnswer> *Client::fetchSimulatorClock()
+{
+    return fetch<JsonAnswer>(this, *m_transport, "/_simulator/clock", {}, {});
+}
+
 ListReply<Event> *Client::listEvents(Sid workspace, const EventFilter &filter)
 {
     Query query;

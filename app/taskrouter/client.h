@@ -91,6 +91,8 @@ public:
     ReplyOf<JsonAnswer> *fetchAlerts(UtcMsecs since);
     /// A call of the account, as the Calls API has it.
     ReplyOf<JsonAnswer> *fetchCall(Sid call);
+    /// Of the simulator alone: its clock, which a trainee's key reads, too.
+    ReplyOf<JsonAnswer> *fetchSimulatorClock();
     ListReply<Event> *listEvents(Sid workspace, const EventFilter &filter = {});
 
     /// Reads the rate limit and the server's clock from the headers of an answer. Called by the replies of this room

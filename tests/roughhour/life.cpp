@@ -44,6 +44,7 @@ void Life::begin()
         profile.accountSid = info.accountSid;
         profile.secret = info.authToken.toUtf8();
         input.environment.profile = profile;
+        input.takesSimulatorsForAccounts = true;
         input.line.apiUrl = m_wire.url();
     } else {
         input.line.training = true;

@@ -4,11 +4,10 @@ add_library(desk_test_reader STATIC screenreader/accessiblebus.cpp screenreader/
 target_link_libraries(desk_test_reader PUBLIC desk_flags Qt6::Test Qt6::DBus)
 foreach(name screenreader readdialogs)
     add_executable(tst_${name} screenreader/tst_${name}.cpp)
-    target_link_libraries(tst_${name} PRIVATE desk_test_reader)
+    target_link_libraries(tst_${name} PRIVATE desk_test_reader desk_test_support)
     target_compile_definitions(tst_${name} PRIVATE DESK_APP="$<TARGET_FILE:reservation-desk>"
-        DESK_SCENARIOS="${PROJECT_SOURCE_DIR}/resources/scenarios"
-        DESK_SIMULATOR="$<TARGET_FILE:reservation-desk-simulator>")
-    add_dependencies(tst_${name} reservation-desk reservation-desk-simulator)
+        DESK_SCENARIOS="${PROJECT_SOURCE_DIR}/resources/scenarios")
+    add_dependencies(tst_${name} reservation-desk)
     add_test(NAME ${name}
         COMMAND ${PROJECT_SOURCE_DIR}/tests/screenreader/screenreader.sh $<TARGET_FILE:tst_${name}>)
     set_tests_properties(${name} PROPERTIES COST 100 TIMEOUT 900 SKIP_RETURN_CODE 77

@@ -147,7 +147,7 @@ void JournalDock::openReservation(const JournalRow &row)
 {
     const auto source = u"journalEntry"_s;
     const bool isOurs = m_session && m_session->client->endpoint().accountSid == row.origin.account &&
-                        m_session->client->endpoint().simulator == row.origin.training;
+                        JournalOrigin::of(m_session->client->endpoint()).training == row.origin.training;
     if (isOurs && m_session->client->endpoint().world != row.origin.world) {
         Q_EMIT noticeWanted(source, tr("That instruction was sent in another run of the training simulator, which is "
                                        "gone. This world has other reservations, even under the same SIDs."));

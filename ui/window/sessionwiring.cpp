@@ -323,7 +323,8 @@ void SessionWiring::dropOutdatedOutcome()
 void SessionWiring::wireClock()
 {
     connect(m_session.client, &Client::clockSkewSeen, this, [this](qint64 msecs) {
-        if (qAbs(msecs) <= SkewWorthTelling) {
+        // In training one knows that the clock is another world's.
+        if (qAbs(msecs) <= SkewWorthTelling || m_session.mode == SessionMode::Training) {
             m_messages.clear(ClockSource);
             return;
         }

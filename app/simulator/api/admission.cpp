@@ -2,18 +2,40 @@
 
 #include "simulator/world/random.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace Simulator {
 
 namespace {
 
+/// Of 32 digits, as TaskRouter's tokens are.
+constexpr qsizetype HalfDigits = 16;
+
+QByteArray halfOf(Random &random)
+{
+    return QByteArray::number(random.next(), 16).rightJustified(HalfDigits, '0');
+}
+
 QByteArray hexDigits(Random &random)
 {
-    QByteArray text;
-    for (int i = 0; i < 2; ++i)
-        text += QByteArray::number(random.next(), 16).rightJustified(16, '0');
-    return text;
+    const QByteArray first = halfOf(random);
+    return first + halfOf(random);
+}
+
+QByteArray secondHalf(QByteArrayView first)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData("reservation-desk-simulator ");
+    hash.addData(first);
+    return hash.result().toHex().first(HalfDigits);
+}
+
+QByteArray secretOf(Random &random)
+{
+    const QByteArray first = halfOf(random);
+    return first + secondHalf(first);
 }
 
 /// What stands behind "Basic" in a header; nothing where that is not how it begins.
@@ -34,16 +56,20 @@ QByteArray basicOf(const QByteArray &user, const QByteArray &secret)
 
 Access accessOf(const State &state)
 {
-    // 32 digits like TaskRouter's tokens.
     Random random(state.seed ^ 0x746f6b656eULL);
-    return {state.sids.text(Kind::Account, state.account), hexDigits(random), {}, {}};
+    return {state.sids.text(Kind::Account, state.account), secretOf(random), {}, {}};
 }
 
 AccessKey accessKeyOf(const State &state, quint64 number, const QString &name)
 {
     Random random(state.seed ^ 0x6b6579ULL ^ (number << 32));
     const QByteArray sid = "SK" + hexDigits(random);
-    return {sid, hexDigits(random), name};
+    return {sid, secretOf(random), name};
+}
+
+bool isSimulatorSecret(QByteArrayView secret)
+{
+    return secret.size() == 2 * HalfDigits && secondHalf(secret.first(HalfDigits)) == secret.sliced(HalfDigits);
 }
 
 Admission::Admission(Access access)

@@ -32,6 +32,11 @@ struct Access
 /// The `number`-th API key of a world; it follows from it as well.
 [[nodiscard]] AccessKey accessKeyOf(const State &state, quint64 number, const QString &name);
 
+/// Whether a simulator made this secret, a token or that of a key: its second half follows from its first. No account
+/// of the vendor's has such a one, but by a chance of one in 2^64, so whoever shows it rings nobody's telephone,
+/// whatever it is that answers.
+[[nodiscard]] bool isSimulatorSecret(QByteArrayView secret);
+
 /// Decides from its head alone whether a request is looked at. A page in a browser must reach neither the world nor a
 /// refusal that tells of it: its Host is a name of ours only if the browser was not fooled (DNS rebinding), and it has
 /// no token.

@@ -1,5 +1,6 @@
 #include "simulatorthread.h"
 
+#include "simulator/api/admission.h"
 #include "simulatorworker.h"
 
 using namespace Qt::StringLiterals;
@@ -154,6 +155,11 @@ QString SimulatorThread::problemOf(const QString &scenario, const QString &folde
 QString SimulatorThread::titleOf(const QString &scenario, const QString &folder)
 {
     return scenarioTitle(scenario.isEmpty() ? scenarioNames().constFirst() : scenario, folder);
+}
+
+bool SimulatorThread::isOwnSecret(const QByteArray &secret)
+{
+    return isSimulatorSecret(secret);
 }
 
 qint64 SimulatorThread::now() const

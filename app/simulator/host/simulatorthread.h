@@ -67,6 +67,8 @@ public:
                                            double arrivalsPerHour = 0);
     /// What a scenario is called ("Rush hour"); an empty name is the default one.
     [[nodiscard]] static QString titleOf(const QString &scenario, const QString &folder = {});
+    /// Whether a simulator made this token or secret of a key: it is worth nothing at a real account.
+    [[nodiscard]] static bool isOwnSecret(const QByteArray &secret);
     /// The simulated moment, msecs since the epoch, UTC; the machine's own until started() was emitted.
     [[nodiscard]] qint64 now() const;
 
