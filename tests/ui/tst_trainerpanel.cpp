@@ -5,6 +5,7 @@
 #include "ui/simulator/trainerdock.h"
 #include "ui/simulator/trainerpanel.h"
 #include "ui/widgets/actiontable.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -443,7 +444,7 @@ void TestTrainerPanel::whatAppearsMovesNothing()
     const auto places = [&widgets, &shown] {
         QList<QPair<QString, QRect>> found;
         for (const QWidget *widget : widgets) {
-            if (widget->isVisible() && !widget->objectName().isEmpty())
+            if (widget->isVisible() && !widget->objectName().isEmpty() && widget->objectName() != "trainerRefusal"_L1)
                 found.append({widget->objectName(), QRect(widget->mapTo(&shown.panel, QPoint()), widget->size())});
         }
         return found;
@@ -456,8 +457,13 @@ void TestTrainerPanel::whatAppearsMovesNothing()
     shown.click("pauseButton");
     QTRY_VERIFY(shown.snapshot.paused);
     QCoreApplication::processEvents();
-    QVERIFY(!shown.find<QLabel>("trainerRefusal")->text().isEmpty());
+    auto *refusal = shown.find<WrapLabel>("trainerRefusal");
+    QVERIFY(refusal->isVisible() && !refusal->text().isEmpty());
+    QVERIFY(refusal->heightForWidth(refusal->width()) <= refusal->height());
     QCOMPARE(places(), before);
+    // It stands in nobody's way: a click has it gone.
+    QTest::mouseClick(refusal, Qt::LeftButton);
+    QVERIFY(!refusal->isVisible());
 }
 
 void TestTrainerPanel::asksForAnotherScenario()

@@ -29,6 +29,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using Simulator::Snapshot;
 
@@ -64,17 +66,20 @@ TrainerPanel::TrainerPanel(Simulator::SimulatorThread &host, const QString &scen
     setObjectName(u"trainerPanel"_s);
     setAccessibleName(tr("Trainer's panel"));
     m_refusal->setObjectName(u"trainerRefusal"_s);
-    // Always two lines high: a text that appears must not move what one is about to click.
-    m_refusal->setFixedHeight(2 * fontMetrics().lineSpacing() + 1);
+    // Over the row of scenarios, until it was read: a text that appears must not move what one is about to click, and
+    // room that is kept for it is missed by the lists.
+    m_refusal->setAutoFillBackground(true);
+    m_refusal->installEventFilter(this);
+    m_refusal->hide();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::grid(3), Theme::grid(3), Theme::grid(3), Theme::grid(3));
     layout->setSpacing(Theme::grid(2));
-    layout->addWidget(makeChooser());
+    m_chooser = makeChooser();
+    layout->addWidget(m_chooser);
     layout->addWidget(m_clock);
     m_tabs->setSpaces(0, 2);
     layout->addWidget(m_tabs, 1);
-    layout->addWidget(m_refusal);
     addPage(m_world, tr("World"));
     addPage(makeScript(), tr("Script"));
     const int faults = addPage(m_faults, tr("Faults"));
@@ -355,8 +360,35 @@ void TrainerPanel::refuse(const QString &why)
     m_refusal->setAccessibleName(why);
     setPlainToolTip(m_refusal, why);
     m_sinceRefusal.start();
+    placeRefusal();
+    m_refusal->setVisible(!why.isEmpty());
     if (!why.isEmpty())
         announce(m_refusal, why);
+}
+
+/// Down from the upper edge, as far as its lines need.
+void TrainerPanel::placeRefusal()
+{
+    const QRect row = m_chooser->geometry();
+    const int top = Theme::grid(2);
+    const int height = std::max(row.bottom() + 1 - top, m_refusal->heightForWidth(row.width()));
+    m_refusal->setGeometry(row.left(), top, row.width(), height);
+    m_refusal->raise();
+}
+
+void TrainerPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeRefusal();
+}
+
+bool TrainerPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_refusal && event->type() == QEvent::MouseButtonPress) {
+        refuse({}); // Whoever wants what is below has read it.
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace Desk

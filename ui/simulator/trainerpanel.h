@@ -67,12 +67,15 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showSnapshot(const Simulator::Snapshot &snapshot);
     void showScenario(const Simulator::Snapshot &snapshot);
     void showScript(const Simulator::Snapshot &snapshot);
     void refuse(const QString &why);
+    void placeRefusal();
     /// Begins the chosen scenario. The running one begins again at once, for what is left is kept.
     void start();
     void showStart();
@@ -87,6 +90,7 @@ private:
     Simulator::SimulatorThread &m_host;
     QString m_folder;
     QComboBox *m_scenarios;
+    QWidget *m_chooser = nullptr;
     QPushButton *m_start = nullptr;
     ClockBar *m_clock;
     WrapLabel *m_refusal;
