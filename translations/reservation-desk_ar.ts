@@ -1720,10 +1720,6 @@
         <translation>طباعة ما هو غريب في قواعد ملف مساحة عمل أو تكوين سير عمل أو سيناريو ثم الإنهاء: بالرمز 0 إذا لم يوجد سوى معلومات، و 1 عند وجود ملاحظات، و 2 لما تتعذر قراءته.</translation>
     </message>
     <message>
-        <source>--json needs --lint.</source>
-        <translation>الخيار --json يتطلب --lint.</translation>
-    </message>
-    <message>
         <source>--%1 can be given once.</source>
         <translation>يمكن ذكر --%1 مرة واحدة فقط.</translation>
     </message>
@@ -1748,20 +1744,28 @@
         <translation>لا يوجد فيه سير عمل ولا قائمة انتظار مهام</translation>
     </message>
     <message>
-        <source>--json needs --lint or --%1.</source>
-        <translation>الخيار --json يتطلب --lint أو --%1.</translation>
-    </message>
-    <message>
         <source>Print in which parameters, values and defaults a published description of the API (OpenAPI, JSON) differs from this program, with a patch, and end: with 0 for nothing, 1 for differences, 2 for what cannot be read.</source>
         <translation>طباعة ما يختلف فيه وصف منشور لواجهة API (بصيغة OpenAPI وJSON) عن هذا البرنامج من معاملات وقيم وقيم افتراضية، مع رقعة، ثم الإنهاء: بالرمز 0 إذا لم يوجد شيء، و 1 عند وجود فروق، و 2 لما تتعذر قراءته.</translation>
     </message>
     <message>
-        <source>With --lint, --check-description or --explain: as JSON.</source>
-        <translation>مع ‎--lint أو ‎--check-description أو ‎--explain: بصيغة JSON.</translation>
-    </message>
-    <message>
         <source>--lint and --check-description exclude each other.</source>
         <translation>لا يجتمع ‎--lint مع ‎--check-description.</translation>
+    </message>
+    <message>
+        <source>--lint or --check-description</source>
+        <translation>‎--lint أو ‎--check-description</translation>
+    </message>
+    <message>
+        <source>--lint, --check-description or --%1</source>
+        <translation>‎--lint أو ‎--check-description أو ‎--%1</translation>
+    </message>
+    <message>
+        <source>With %1: as JSON.</source>
+        <translation>مع %1: بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>--json needs %1.</source>
+        <translation>الخيار --json يتطلب %1.</translation>
     </message>
 </context>
 <context>
@@ -4790,10 +4794,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
 <context>
     <name>Desk::FaultsView</name>
     <message>
-        <source>Faults that are on</source>
-        <translation>الأعطال القائمة</translation>
-    </message>
-    <message>
         <source>How &amp;often</source>
         <translation>&amp;كم مرة</translation>
     </message>
@@ -4900,6 +4900,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>This happens to updates alone.</source>
         <translation>يحدث هذا للتحديثات فقط.</translation>
+    </message>
+    <message>
+        <source>Faults that are on, and those that struck</source>
+        <translation>الأعطال القائمة وما وقع منها</translation>
+    </message>
+    <message>
+        <source>over: struck %1 at %2</source>
+        <translation>انتهى: أصاب %1 في %2</translation>
     </message>
 </context>
 <context>
@@ -6727,10 +6735,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>لحظات يمكن العودة إليها</translation>
     </message>
     <message>
-        <source>None yet. Where you go back, begin again or open a world, what you leave is kept here.</source>
-        <translation>لا شيء بعد. عندما تعود إلى لحظة أو تبدأ من جديد أو تفتح عالمًا، يُحفظ هنا ما تتركه.</translation>
-    </message>
-    <message>
         <source>The world as a file</source>
         <translation>العالم في ملف</translation>
     </message>
@@ -6829,6 +6833,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Moment %1</source>
         <translation>اللحظة %1</translation>
+    </message>
+    <message>
+        <source>None yet. Where you go back, begin again or open a world, what you leave is kept here, until another scenario is started.</source>
+        <translation>لا شيء بعد. عندما تعود إلى لحظة أو تبدأ من جديد أو تفتح عالمًا، يُحفظ هنا ما تتركه، إلى أن يبدأ سيناريو آخر.</translation>
     </message>
 </context>
 <context>
@@ -7415,6 +7423,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Queues</source>
         <translation>قوائم الانتظار</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -9247,6 +9259,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The recording cannot be shown.</source>
         <translation>يتعذر عرض التسجيل.</translation>
+    </message>
+    <message>
+        <source>simulator at %1</source>
+        <translation>محاكٍ على %1</translation>
     </message>
 </context>
 <context>
@@ -11538,6 +11554,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Begin this scenario again; the world as it is now is kept under Moments</source>
         <translation>بدء هذا السيناريو من جديد؛ يُحفظ العالم كما هو الآن ضمن «اللحظات»</translation>
     </message>
+    <message>
+        <source>The moments that are kept end with it: go back to one and save the world, to have it later.</source>
+        <translation>وتنتهي معه اللحظات المحفوظة: عُد إلى إحداها واحفظ العالم لتجدها لاحقًا.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Transport</name>
@@ -12912,10 +12932,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>العمر</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 ث</translation>
-    </message>
-    <message>
         <source>attributes</source>
         <translation>السمات</translation>
     </message>
@@ -14189,10 +14205,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 s old</source>
-        <translation>عمرها %1 ث</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>النتيجة</translation>
     </message>
@@ -14282,11 +14294,16 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>at once</source>
+        <extracomment>&quot;24 h old&quot;</extracomment>
         <translation>في الحال</translation>
     </message>
     <message>
         <source>In TaskRouter</source>
         <translation>في TaskRouter</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>عمرها %1</translation>
     </message>
 </context>
 <context>
@@ -14427,6 +14444,16 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Routing target</source>
         <translation>وجهة التوجيه</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A span of time in hours: &quot;24 h&quot;</extracomment>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A span of time in minutes: &quot;5 min&quot;</extracomment>
+        <translation>%1 د</translation>
     </message>
 </context>
 <context>
@@ -14774,10 +14801,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>المتوقع قائمة فيها اختبار واحد على الأقل</translation>
     </message>
     <message>
-        <source>a test knows nothing of that name</source>
-        <translation>لا يعرف الاختبار شيئًا بهذا الاسم</translation>
-    </message>
-    <message>
         <source>a name or a SID is expected</source>
         <translation>المتوقع اسم أو معرّف SID</translation>
     </message>
@@ -14831,10 +14854,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>المتوقع نص</translation>
     </message>
     <message>
-        <source>there is no task channel &quot;%1&quot;</source>
-        <translation>لا توجد قناة مهام «%1»</translation>
-    </message>
-    <message>
         <source>true or false is expected</source>
         <translation>المتوقع true أو false</translation>
     </message>
@@ -14865,6 +14884,19 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>this is no file of routing tests: &quot;%1&quot; is expected</source>
         <translation>ليس هذا ملف اختبارات توجيه: المتوقع «%1»</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot; here; there are: %2</source>
+        <extracomment>&quot;there is no &quot;expects&quot; here; there are: name, task, expect&quot;</extracomment>
+        <translation>لا يوجد «%1» هنا؛ يوجد: %2</translation>
+    </message>
+    <message>
+        <source>a test without one is of &quot;%1&quot;, which is not there; there are: %2</source>
+        <translation>الاختبار الذي لا قناة له من «%1»، وهي غير موجودة؛ يوجد: %2</translation>
+    </message>
+    <message>
+        <source>there is no task channel &quot;%1&quot;; there are: %2</source>
+        <translation>لا توجد قناة مهام «%1»؛ يوجد: %2</translation>
     </message>
 </context>
 <context>
@@ -15866,6 +15898,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Tasks open now</source>
         <translation>المهام المفتوحة الآن</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>بعد %1</translation>
     </message>
 </context>
 <context>

@@ -1708,10 +1708,6 @@
         <translation>Ausgeben, was an den Regeln einer Arbeitsbereichs-Datei, einer Workflow-Konfiguration oder eines Szenarios auffällt, und enden: mit 0, wenn es nur Hinweise gibt, 1 bei Befunden, 2, wenn etwas nicht lesbar ist.</translation>
     </message>
     <message>
-        <source>--json needs --lint.</source>
-        <translation>--json braucht --lint.</translation>
-    </message>
-    <message>
         <source>--%1 can be given once.</source>
         <translation>--%1 kann nur einmal angegeben werden.</translation>
     </message>
@@ -1736,20 +1732,28 @@
         <translation>darin ist weder ein Workflow noch eine Warteschlange</translation>
     </message>
     <message>
-        <source>--json needs --lint or --%1.</source>
-        <translation>--json braucht --lint oder --%1.</translation>
-    </message>
-    <message>
         <source>Print in which parameters, values and defaults a published description of the API (OpenAPI, JSON) differs from this program, with a patch, and end: with 0 for nothing, 1 for differences, 2 for what cannot be read.</source>
         <translation>Ausgeben, in welchen Parametern, Werten und Vorgaben sich eine veröffentlichte Beschreibung der API (OpenAPI, JSON) von diesem Programm unterscheidet, mit einem Patch, und enden: mit 0 für nichts, 1 für Unterschiede, 2 für Unlesbares.</translation>
     </message>
     <message>
-        <source>With --lint, --check-description or --explain: as JSON.</source>
-        <translation>Mit --lint, --check-description oder --explain: als JSON.</translation>
-    </message>
-    <message>
         <source>--lint and --check-description exclude each other.</source>
         <translation>--lint und --check-description schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>--lint or --check-description</source>
+        <translation>--lint oder --check-description</translation>
+    </message>
+    <message>
+        <source>--lint, --check-description or --%1</source>
+        <translation>--lint, --check-description oder --%1</translation>
+    </message>
+    <message>
+        <source>With %1: as JSON.</source>
+        <translation>Mit %1: als JSON.</translation>
+    </message>
+    <message>
+        <source>--json needs %1.</source>
+        <translation>--json braucht %1.</translation>
     </message>
 </context>
 <context>
@@ -4566,10 +4570,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
 <context>
     <name>Desk::FaultsView</name>
     <message>
-        <source>Faults that are on</source>
-        <translation>Laufende Störungen</translation>
-    </message>
-    <message>
         <source>How &amp;often</source>
         <translation>Wie &amp;oft</translation>
     </message>
@@ -4676,6 +4676,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>This happens to updates alone.</source>
         <translation>Das kann nur Änderungen treffen.</translation>
+    </message>
+    <message>
+        <source>Faults that are on, and those that struck</source>
+        <translation>Laufende Störungen, und die, die zugeschlagen haben</translation>
+    </message>
+    <message>
+        <source>over: struck %1 at %2</source>
+        <translation>vorbei: traf %1 um %2</translation>
     </message>
 </context>
 <context>
@@ -6459,10 +6467,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Momente, zu denen man zurückkann</translation>
     </message>
     <message>
-        <source>None yet. Where you go back, begin again or open a world, what you leave is kept here.</source>
-        <translation>Noch keine. Wenn Sie zurückgehen, neu beginnen oder eine Welt öffnen, bleibt hier, was Sie verlassen.</translation>
-    </message>
-    <message>
         <source>The world as a file</source>
         <translation>Die Welt als Datei</translation>
     </message>
@@ -6561,6 +6565,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Moment %1</source>
         <translation>Moment %1</translation>
+    </message>
+    <message>
+        <source>None yet. Where you go back, begin again or open a world, what you leave is kept here, until another scenario is started.</source>
+        <translation>Noch keine. Wenn Sie zurückgehen, neu beginnen oder eine Welt öffnen, bleibt hier, was Sie verlassen, bis ein anderes Szenario gestartet wird.</translation>
     </message>
 </context>
 <context>
@@ -7143,6 +7151,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Queues</source>
         <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -8963,6 +8975,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The recording cannot be shown.</source>
         <translation>Die Aufzeichnung lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>simulator at %1</source>
+        <translation>Simulator auf %1</translation>
     </message>
 </context>
 <context>
@@ -11214,6 +11230,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Begin this scenario again; the world as it is now is kept under Moments</source>
         <translation>Dieses Szenario neu beginnen; die Welt, wie sie jetzt ist, bleibt unter „Momente“ gemerkt</translation>
     </message>
+    <message>
+        <source>The moments that are kept end with it: go back to one and save the world, to have it later.</source>
+        <translation>Die behaltenen Momente enden mit ihr: Gehen Sie zu einem zurück und speichern Sie die Welt, um ihn später zu haben.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Transport</name>
@@ -12456,10 +12476,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Alter</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
         <source>attributes</source>
         <translation>Attribute</translation>
     </message>
@@ -13685,10 +13701,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 s old</source>
-        <translation>%1 s alt</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
     </message>
@@ -13778,11 +13790,16 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>at once</source>
+        <extracomment>&quot;24 h old&quot;</extracomment>
         <translation>sofort</translation>
     </message>
     <message>
         <source>In TaskRouter</source>
         <translation>In TaskRouter</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 alt</translation>
     </message>
 </context>
 <context>
@@ -13923,6 +13940,16 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Routing target</source>
         <translation>Das „routing target“</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A span of time in hours: &quot;24 h&quot;</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A span of time in minutes: &quot;5 min&quot;</extracomment>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -14270,10 +14297,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>eine Liste mit mindestens einem Test wird erwartet</translation>
     </message>
     <message>
-        <source>a test knows nothing of that name</source>
-        <translation>diesen Namen kennt ein Test nicht</translation>
-    </message>
-    <message>
         <source>a name or a SID is expected</source>
         <translation>ein Name oder eine SID wird erwartet</translation>
     </message>
@@ -14327,10 +14350,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>ein Text wird erwartet</translation>
     </message>
     <message>
-        <source>there is no task channel &quot;%1&quot;</source>
-        <translation>den Aufgabenkanal „%1“ gibt es nicht</translation>
-    </message>
-    <message>
         <source>true or false is expected</source>
         <translation>true oder false wird erwartet</translation>
     </message>
@@ -14361,6 +14380,19 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>this is no file of routing tests: &quot;%1&quot; is expected</source>
         <translation>das ist keine Datei mit Routing-Tests: erwartet wird „%1“</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot; here; there are: %2</source>
+        <extracomment>&quot;there is no &quot;expects&quot; here; there are: name, task, expect&quot;</extracomment>
+        <translation>„%1“ gibt es hier nicht; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>a test without one is of &quot;%1&quot;, which is not there; there are: %2</source>
+        <translation>ein Test ohne Kanal ist einer von „%1“, den es nicht gibt; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>there is no task channel &quot;%1&quot;; there are: %2</source>
+        <translation>den Aufgabenkanal „%1“ gibt es nicht; es gibt: %2</translation>
     </message>
 </context>
 <context>
@@ -15342,6 +15374,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Tasks open now</source>
         <translation>Aufgaben, die noch offen sind</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
     </message>
 </context>
 <context>

@@ -1708,10 +1708,6 @@
         <translation>Mostrar lo que es extraño en las reglas de un archivo de espacio de trabajo, la configuración de un workflow o un escenario, y terminar: con 0 si solo hay información, 1 si hay hallazgos, 2 si algo no se puede leer.</translation>
     </message>
     <message>
-        <source>--json needs --lint.</source>
-        <translation>--json necesita --lint.</translation>
-    </message>
-    <message>
         <source>--%1 can be given once.</source>
         <translation>--%1 solo puede darse una vez.</translation>
     </message>
@@ -1736,20 +1732,28 @@
         <translation>no contiene ni un workflow ni una cola</translation>
     </message>
     <message>
-        <source>--json needs --lint or --%1.</source>
-        <translation>--json necesita --lint o --%1.</translation>
-    </message>
-    <message>
         <source>Print in which parameters, values and defaults a published description of the API (OpenAPI, JSON) differs from this program, with a patch, and end: with 0 for nothing, 1 for differences, 2 for what cannot be read.</source>
         <translation>Mostrar en qué parámetros, valores y valores predeterminados difiere de este programa una descripción publicada de la API (OpenAPI, JSON), con un parche, y terminar: con 0 si no hay nada, 1 si hay diferencias, 2 si algo no se puede leer.</translation>
     </message>
     <message>
-        <source>With --lint, --check-description or --explain: as JSON.</source>
-        <translation>Con --lint, --check-description o --explain: como JSON.</translation>
-    </message>
-    <message>
         <source>--lint and --check-description exclude each other.</source>
         <translation>--lint y --check-description se excluyen entre sí.</translation>
+    </message>
+    <message>
+        <source>--lint or --check-description</source>
+        <translation>--lint o --check-description</translation>
+    </message>
+    <message>
+        <source>--lint, --check-description or --%1</source>
+        <translation>--lint, --check-description o --%1</translation>
+    </message>
+    <message>
+        <source>With %1: as JSON.</source>
+        <translation>Con %1: como JSON.</translation>
+    </message>
+    <message>
+        <source>--json needs %1.</source>
+        <translation>--json necesita %1.</translation>
     </message>
 </context>
 <context>
@@ -4566,10 +4570,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
 <context>
     <name>Desk::FaultsView</name>
     <message>
-        <source>Faults that are on</source>
-        <translation>Fallos activos</translation>
-    </message>
-    <message>
         <source>How &amp;often</source>
         <translation>Con qué &amp;frecuencia</translation>
     </message>
@@ -4676,6 +4676,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>This happens to updates alone.</source>
         <translation>Esto solo puede afectar a cambios.</translation>
+    </message>
+    <message>
+        <source>Faults that are on, and those that struck</source>
+        <translation>Fallos activos, y los que ya ocurrieron</translation>
+    </message>
+    <message>
+        <source>over: struck %1 at %2</source>
+        <translation>terminado: alcanzó a %1 a las %2</translation>
     </message>
 </context>
 <context>
@@ -6459,10 +6467,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Momentos a los que volver</translation>
     </message>
     <message>
-        <source>None yet. Where you go back, begin again or open a world, what you leave is kept here.</source>
-        <translation>Ninguno todavía. Cuando vuelve atrás, empieza de nuevo o abre un mundo, lo que deja se conserva aquí.</translation>
-    </message>
-    <message>
         <source>The world as a file</source>
         <translation>El mundo como archivo</translation>
     </message>
@@ -6561,6 +6565,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Moment %1</source>
         <translation>Momento %1</translation>
+    </message>
+    <message>
+        <source>None yet. Where you go back, begin again or open a world, what you leave is kept here, until another scenario is started.</source>
+        <translation>Ninguno todavía. Cuando vuelve atrás, empieza de nuevo o abre un mundo, lo que deja se conserva aquí hasta que se inicie otro escenario.</translation>
     </message>
 </context>
 <context>
@@ -7143,6 +7151,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Queues</source>
         <translation>Colas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -8963,6 +8975,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The recording cannot be shown.</source>
         <translation>No se puede mostrar la grabación.</translation>
+    </message>
+    <message>
+        <source>simulator at %1</source>
+        <translation>simulador en %1</translation>
     </message>
 </context>
 <context>
@@ -11214,6 +11230,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Begin this scenario again; the world as it is now is kept under Moments</source>
         <translation>Empezar de nuevo este escenario; el mundo tal como está ahora se conserva en Momentos</translation>
     </message>
+    <message>
+        <source>The moments that are kept end with it: go back to one and save the world, to have it later.</source>
+        <translation>Los momentos conservados terminan con él: vuelva a uno y guarde el mundo para tenerlo después.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Transport</name>
@@ -12456,10 +12476,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>edad</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
         <source>attributes</source>
         <translation>atributos</translation>
     </message>
@@ -13685,10 +13701,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 s old</source>
-        <translation>%1 s de edad</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
     </message>
@@ -13778,11 +13790,16 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>at once</source>
+        <extracomment>&quot;24 h old&quot;</extracomment>
         <translation>enseguida</translation>
     </message>
     <message>
         <source>In TaskRouter</source>
         <translation>En TaskRouter</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 de edad</translation>
     </message>
 </context>
 <context>
@@ -13923,6 +13940,16 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Routing target</source>
         <translation>Destino de enrutamiento</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A span of time in hours: &quot;24 h&quot;</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A span of time in minutes: &quot;5 min&quot;</extracomment>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -14270,10 +14297,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>se espera una lista de al menos una prueba</translation>
     </message>
     <message>
-        <source>a test knows nothing of that name</source>
-        <translation>una prueba no conoce ese nombre</translation>
-    </message>
-    <message>
         <source>a name or a SID is expected</source>
         <translation>se espera un nombre o un SID</translation>
     </message>
@@ -14327,10 +14350,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>se espera un texto</translation>
     </message>
     <message>
-        <source>there is no task channel &quot;%1&quot;</source>
-        <translation>no hay ningún canal de tareas «%1»</translation>
-    </message>
-    <message>
         <source>true or false is expected</source>
         <translation>se espera true o false</translation>
     </message>
@@ -14361,6 +14380,19 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>this is no file of routing tests: &quot;%1&quot; is expected</source>
         <translation>esto no es un archivo de pruebas de enrutamiento: se espera «%1»</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot; here; there are: %2</source>
+        <extracomment>&quot;there is no &quot;expects&quot; here; there are: name, task, expect&quot;</extracomment>
+        <translation>aquí no hay «%1»; hay: %2</translation>
+    </message>
+    <message>
+        <source>a test without one is of &quot;%1&quot;, which is not there; there are: %2</source>
+        <translation>una prueba sin canal es de «%1», que no existe; hay: %2</translation>
+    </message>
+    <message>
+        <source>there is no task channel &quot;%1&quot;; there are: %2</source>
+        <translation>no hay ningún canal de tareas «%1»; hay: %2</translation>
     </message>
 </context>
 <context>
@@ -15342,6 +15374,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Tasks open now</source>
         <translation>Tareas aún abiertas</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>tras %1</translation>
     </message>
 </context>
 <context>

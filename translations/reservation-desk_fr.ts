@@ -1708,10 +1708,6 @@
         <translation>Écrire ce qui est étrange dans les règles d’un fichier d’espace de travail, d’une configuration de workflow ou d’un scénario, et finir&#xa0;: avec 0 s’il n’y a que des informations, 1 s’il y a des constats, 2 pour ce qui est illisible.</translation>
     </message>
     <message>
-        <source>--json needs --lint.</source>
-        <translation>--json nécessite --lint.</translation>
-    </message>
-    <message>
         <source>--%1 can be given once.</source>
         <translation>--%1 ne peut être donné qu’une fois.</translation>
     </message>
@@ -1736,20 +1732,28 @@
         <translation>il ne contient ni workflow ni file</translation>
     </message>
     <message>
-        <source>--json needs --lint or --%1.</source>
-        <translation>--json nécessite --lint ou --%1.</translation>
-    </message>
-    <message>
         <source>Print in which parameters, values and defaults a published description of the API (OpenAPI, JSON) differs from this program, with a patch, and end: with 0 for nothing, 1 for differences, 2 for what cannot be read.</source>
         <translation>Écrire en quels paramètres, valeurs et valeurs par défaut une description publiée de l’API (OpenAPI, JSON) diffère de ce programme, avec un patch, et finir&#xa0;: avec 0 s’il n’y a rien, 1 s’il y a des différences, 2 pour ce qui est illisible.</translation>
     </message>
     <message>
-        <source>With --lint, --check-description or --explain: as JSON.</source>
-        <translation>Avec --lint, --check-description ou --explain&#xa0;: en JSON.</translation>
-    </message>
-    <message>
         <source>--lint and --check-description exclude each other.</source>
         <translation>--lint et --check-description s’excluent l’un l’autre.</translation>
+    </message>
+    <message>
+        <source>--lint or --check-description</source>
+        <translation>--lint ou --check-description</translation>
+    </message>
+    <message>
+        <source>--lint, --check-description or --%1</source>
+        <translation>--lint, --check-description ou --%1</translation>
+    </message>
+    <message>
+        <source>With %1: as JSON.</source>
+        <translation>Avec %1 : en JSON.</translation>
+    </message>
+    <message>
+        <source>--json needs %1.</source>
+        <translation>--json nécessite %1.</translation>
     </message>
 </context>
 <context>
@@ -4566,10 +4570,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
 <context>
     <name>Desk::FaultsView</name>
     <message>
-        <source>Faults that are on</source>
-        <translation>Pannes actives</translation>
-    </message>
-    <message>
         <source>How &amp;often</source>
         <translation>Fré&amp;quence</translation>
     </message>
@@ -4676,6 +4676,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>This happens to updates alone.</source>
         <translation>Cela n’arrive qu’aux modifications.</translation>
+    </message>
+    <message>
+        <source>Faults that are on, and those that struck</source>
+        <translation>Pannes actives, et celles qui ont frappé</translation>
+    </message>
+    <message>
+        <source>over: struck %1 at %2</source>
+        <translation>finie : a touché %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -6459,10 +6467,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Moments où revenir</translation>
     </message>
     <message>
-        <source>None yet. Where you go back, begin again or open a world, what you leave is kept here.</source>
-        <translation>Aucun pour l’instant. Quand vous revenez en arrière, recommencez ou ouvrez un monde, ce que vous quittez est conservé ici.</translation>
-    </message>
-    <message>
         <source>The world as a file</source>
         <translation>Le monde dans un fichier</translation>
     </message>
@@ -6561,6 +6565,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Moment %1</source>
         <translation>Moment %1</translation>
+    </message>
+    <message>
+        <source>None yet. Where you go back, begin again or open a world, what you leave is kept here, until another scenario is started.</source>
+        <translation>Aucun pour l’instant. Quand vous revenez en arrière, recommencez ou ouvrez un monde, ce que vous quittez est conservé ici, jusqu’à ce qu’un autre scénario soit lancé.</translation>
     </message>
 </context>
 <context>
@@ -7143,6 +7151,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Queues</source>
         <translation>Files</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -8963,6 +8975,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The recording cannot be shown.</source>
         <translation>L’enregistrement ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <source>simulator at %1</source>
+        <translation>simulateur à %1</translation>
     </message>
 </context>
 <context>
@@ -11214,6 +11230,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Begin this scenario again; the world as it is now is kept under Moments</source>
         <translation>Recommencer ce scénario&#xa0;; le monde tel qu’il est maintenant est conservé sous Moments</translation>
     </message>
+    <message>
+        <source>The moments that are kept end with it: go back to one and save the world, to have it later.</source>
+        <translation>Les moments conservés prennent fin avec lui : revenez à l’un d’eux et enregistrez le monde pour l’avoir plus tard.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Transport</name>
@@ -12456,10 +12476,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>âge</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
         <source>attributes</source>
         <translation>attributs</translation>
     </message>
@@ -13685,10 +13701,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 s old</source>
-        <translation>âgée de %1 s</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Issue</translation>
     </message>
@@ -13778,11 +13790,16 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>at once</source>
+        <extracomment>&quot;24 h old&quot;</extracomment>
         <translation>aussitôt</translation>
     </message>
     <message>
         <source>In TaskRouter</source>
         <translation>Dans TaskRouter</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>âgée de %1</translation>
     </message>
 </context>
 <context>
@@ -13923,6 +13940,16 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Routing target</source>
         <translation>Cible de routage</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A span of time in hours: &quot;24 h&quot;</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A span of time in minutes: &quot;5 min&quot;</extracomment>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -14270,10 +14297,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>une liste d’au moins un test est attendue</translation>
     </message>
     <message>
-        <source>a test knows nothing of that name</source>
-        <translation>un test ne connaît pas ce nom</translation>
-    </message>
-    <message>
         <source>a name or a SID is expected</source>
         <translation>un nom ou un SID est attendu</translation>
     </message>
@@ -14327,10 +14350,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>un texte est attendu</translation>
     </message>
     <message>
-        <source>there is no task channel &quot;%1&quot;</source>
-        <translation>il n’y a pas de canal de tâches «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>true or false is expected</source>
         <translation>true ou false est attendu</translation>
     </message>
@@ -14361,6 +14380,19 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>this is no file of routing tests: &quot;%1&quot; is expected</source>
         <translation>ce n’est pas un fichier de tests de routage&#xa0;: «&#xa0;%1&#xa0;» est attendu</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot; here; there are: %2</source>
+        <extracomment>&quot;there is no &quot;expects&quot; here; there are: name, task, expect&quot;</extracomment>
+        <translation>il n’y a pas de « %1 » ici ; il y a : %2</translation>
+    </message>
+    <message>
+        <source>a test without one is of &quot;%1&quot;, which is not there; there are: %2</source>
+        <translation>un test sans canal est de « %1 », qui n’existe pas ; il y a : %2</translation>
+    </message>
+    <message>
+        <source>there is no task channel &quot;%1&quot;; there are: %2</source>
+        <translation>il n’y a pas de canal de tâches « %1 » ; il y a : %2</translation>
     </message>
 </context>
 <context>
@@ -15342,6 +15374,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Tasks open now</source>
         <translation>Tâches encore ouvertes</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>après %1</translation>
     </message>
 </context>
 <context>

@@ -1705,10 +1705,6 @@
         <translation>ワークスペースのファイル、ワークフローの構成、シナリオのルールの不審な点を出力して終了します。情報だけなら 0、指摘があれば 1、読めない場合は 2 を返します。</translation>
     </message>
     <message>
-        <source>--json needs --lint.</source>
-        <translation>--json には --lint が必要です。</translation>
-    </message>
-    <message>
         <source>--%1 can be given once.</source>
         <translation>--%1 は一度しか指定できません。</translation>
     </message>
@@ -1733,20 +1729,28 @@
         <translation>ワークフローもタスクキューも含まれていません</translation>
     </message>
     <message>
-        <source>--json needs --lint or --%1.</source>
-        <translation>--json には --lint または --%1 が必要です。</translation>
-    </message>
-    <message>
         <source>Print in which parameters, values and defaults a published description of the API (OpenAPI, JSON) differs from this program, with a patch, and end: with 0 for nothing, 1 for differences, 2 for what cannot be read.</source>
         <translation>公開されている API 定義 (OpenAPI、JSON) のパラメーター、値、既定値がこのプログラムと異なる箇所をパッチとともに出力して終了します。相違なしなら 0、相違があれば 1、読めない場合は 2 を返します。</translation>
     </message>
     <message>
-        <source>With --lint, --check-description or --explain: as JSON.</source>
-        <translation>--lint、--check-description、--explain と併用: JSON で出力します。</translation>
-    </message>
-    <message>
         <source>--lint and --check-description exclude each other.</source>
         <translation>--lint と --check-description は同時に使えません。</translation>
+    </message>
+    <message>
+        <source>--lint or --check-description</source>
+        <translation>--lint または --check-description</translation>
+    </message>
+    <message>
+        <source>--lint, --check-description or --%1</source>
+        <translation>--lint、--check-description、--%1 のいずれか</translation>
+    </message>
+    <message>
+        <source>With %1: as JSON.</source>
+        <translation>%1 と併用: JSON で出力します。</translation>
+    </message>
+    <message>
+        <source>--json needs %1.</source>
+        <translation>--json には %1 が必要です。</translation>
     </message>
 </context>
 <context>
@@ -4510,10 +4514,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
 <context>
     <name>Desk::FaultsView</name>
     <message>
-        <source>Faults that are on</source>
-        <translation>有効な障害</translation>
-    </message>
-    <message>
         <source>How &amp;often</source>
         <translation>頻度(&amp;O)</translation>
     </message>
@@ -4620,6 +4620,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>This happens to updates alone.</source>
         <translation>更新だけで起こります。</translation>
+    </message>
+    <message>
+        <source>Faults that are on, and those that struck</source>
+        <translation>有効な障害と、すでに起きた障害</translation>
+    </message>
+    <message>
+        <source>over: struck %1 at %2</source>
+        <translation>終了: %2 に %1 に発生</translation>
     </message>
 </context>
 <context>
@@ -6392,10 +6400,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>戻れる時点</translation>
     </message>
     <message>
-        <source>None yet. Where you go back, begin again or open a world, what you leave is kept here.</source>
-        <translation>まだありません。過去に戻る、最初からやり直す、ワールドを開くなどすると、離れたときの状態がここに残ります。</translation>
-    </message>
-    <message>
         <source>The world as a file</source>
         <translation>ワールドのファイル</translation>
     </message>
@@ -6494,6 +6498,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Moment %1</source>
         <translation>時点 %1</translation>
+    </message>
+    <message>
+        <source>None yet. Where you go back, begin again or open a world, what you leave is kept here, until another scenario is started.</source>
+        <translation>まだありません。過去に戻る、最初からやり直す、ワールドを開くなどすると、離れたときの状態が、別のシナリオを開始するまでここに残ります。</translation>
     </message>
 </context>
 <context>
@@ -7075,6 +7083,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Queues</source>
         <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -8892,6 +8904,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The recording cannot be shown.</source>
         <translation>記録を表示できません。</translation>
+    </message>
+    <message>
+        <source>simulator at %1</source>
+        <translation>%1 のシミュレーター</translation>
     </message>
 </context>
 <context>
@@ -11133,6 +11149,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Begin this scenario again; the world as it is now is kept under Moments</source>
         <translation>このシナリオを最初からやり直します。現在のワールドは [時点] に残ります</translation>
     </message>
+    <message>
+        <source>The moments that are kept end with it: go back to one and save the world, to have it later.</source>
+        <translation>残してある時点もともに失われます。後で使うには、その時点に戻ってワールドを保存してください。</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Transport</name>
@@ -12340,10 +12360,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>age</source>
         <translation>経過</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
     </message>
     <message>
         <source>attributes</source>
@@ -13559,10 +13575,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 s old</source>
-        <translation>%1 秒経過</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>結果</translation>
     </message>
@@ -13652,11 +13664,16 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>at once</source>
+        <extracomment>&quot;24 h old&quot;</extracomment>
         <translation>直ちに</translation>
     </message>
     <message>
         <source>In TaskRouter</source>
         <translation>TaskRouter では</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1経過</translation>
     </message>
 </context>
 <context>
@@ -13797,6 +13814,16 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Routing target</source>
         <translation>ルーティングターゲット</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A span of time in hours: &quot;24 h&quot;</extracomment>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A span of time in minutes: &quot;5 min&quot;</extracomment>
+        <translation>%1 分</translation>
     </message>
 </context>
 <context>
@@ -14144,10 +14171,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>1 つ以上のテストのリストが必要です</translation>
     </message>
     <message>
-        <source>a test knows nothing of that name</source>
-        <translation>この名前のものはテストにありません</translation>
-    </message>
-    <message>
         <source>a name or a SID is expected</source>
         <translation>名前または SID が必要です</translation>
     </message>
@@ -14201,10 +14224,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>テキストが必要です</translation>
     </message>
     <message>
-        <source>there is no task channel &quot;%1&quot;</source>
-        <translation>タスクチャネル「%1」はありません</translation>
-    </message>
-    <message>
         <source>true or false is expected</source>
         <translation>true または false が必要です</translation>
     </message>
@@ -14235,6 +14254,19 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>this is no file of routing tests: &quot;%1&quot; is expected</source>
         <translation>ルーティングテストのファイルではありません。「%1」が必要です</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot; here; there are: %2</source>
+        <extracomment>&quot;there is no &quot;expects&quot; here; there are: name, task, expect&quot;</extracomment>
+        <translation>ここに「%1」はありません。あるのは: %2</translation>
+    </message>
+    <message>
+        <source>a test without one is of &quot;%1&quot;, which is not there; there are: %2</source>
+        <translation>チャネルのないテストは「%1」のものですが、ありません。あるのは: %2</translation>
+    </message>
+    <message>
+        <source>there is no task channel &quot;%1&quot;; there are: %2</source>
+        <translation>タスクチャネル「%1」はありません。あるのは: %2</translation>
     </message>
 </context>
 <context>
@@ -15211,6 +15243,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Tasks open now</source>
         <translation>未完了のタスク</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 後</translation>
     </message>
 </context>
 <context>

@@ -1708,10 +1708,6 @@
         <translation>Mostrar o que é estranho nas regras de um arquivo de espaço de trabalho, da configuração de um workflow ou de um cenário, e terminar: com 0 se houver só informações, 1 se houver achados, 2 se algo não puder ser lido.</translation>
     </message>
     <message>
-        <source>--json needs --lint.</source>
-        <translation>--json precisa de --lint.</translation>
-    </message>
-    <message>
         <source>--%1 can be given once.</source>
         <translation>--%1 só pode ser dado uma vez.</translation>
     </message>
@@ -1736,20 +1732,28 @@
         <translation>não há nele nem workflow nem fila</translation>
     </message>
     <message>
-        <source>--json needs --lint or --%1.</source>
-        <translation>--json precisa de --lint ou --%1.</translation>
-    </message>
-    <message>
         <source>Print in which parameters, values and defaults a published description of the API (OpenAPI, JSON) differs from this program, with a patch, and end: with 0 for nothing, 1 for differences, 2 for what cannot be read.</source>
         <translation>Mostrar em quais parâmetros, valores e padrões uma descrição publicada da API (OpenAPI, JSON) difere deste programa, com um patch, e terminar: com 0 se não houver nada, 1 se houver diferenças, 2 se algo não puder ser lido.</translation>
     </message>
     <message>
-        <source>With --lint, --check-description or --explain: as JSON.</source>
-        <translation>Com --lint, --check-description ou --explain: como JSON.</translation>
-    </message>
-    <message>
         <source>--lint and --check-description exclude each other.</source>
         <translation>--lint e --check-description excluem um ao outro.</translation>
+    </message>
+    <message>
+        <source>--lint or --check-description</source>
+        <translation>--lint ou --check-description</translation>
+    </message>
+    <message>
+        <source>--lint, --check-description or --%1</source>
+        <translation>--lint, --check-description ou --%1</translation>
+    </message>
+    <message>
+        <source>With %1: as JSON.</source>
+        <translation>Com %1: como JSON.</translation>
+    </message>
+    <message>
+        <source>--json needs %1.</source>
+        <translation>--json precisa de %1.</translation>
     </message>
 </context>
 <context>
@@ -4566,10 +4570,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
 <context>
     <name>Desk::FaultsView</name>
     <message>
-        <source>Faults that are on</source>
-        <translation>Falhas ativas</translation>
-    </message>
-    <message>
         <source>How &amp;often</source>
         <translation>Com que &amp;frequência</translation>
     </message>
@@ -4676,6 +4676,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>This happens to updates alone.</source>
         <translation>Isto só acontece com alterações.</translation>
+    </message>
+    <message>
+        <source>Faults that are on, and those that struck</source>
+        <translation>Falhas ativas, e as que já ocorreram</translation>
+    </message>
+    <message>
+        <source>over: struck %1 at %2</source>
+        <translation>encerrada: atingiu %1 às %2</translation>
     </message>
 </context>
 <context>
@@ -6459,10 +6467,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Momentos aos quais voltar</translation>
     </message>
     <message>
-        <source>None yet. Where you go back, begin again or open a world, what you leave is kept here.</source>
-        <translation>Nenhum ainda. Quando você volta, recomeça ou abre um mundo, o que deixa fica guardado aqui.</translation>
-    </message>
-    <message>
         <source>The world as a file</source>
         <translation>O mundo como arquivo</translation>
     </message>
@@ -6561,6 +6565,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Moment %1</source>
         <translation>Momento %1</translation>
+    </message>
+    <message>
+        <source>None yet. Where you go back, begin again or open a world, what you leave is kept here, until another scenario is started.</source>
+        <translation>Nenhum ainda. Quando você volta, recomeça ou abre um mundo, o que deixa fica guardado aqui, até que outro cenário seja iniciado.</translation>
     </message>
 </context>
 <context>
@@ -7143,6 +7151,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Queues</source>
         <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
     </message>
 </context>
 <context>
@@ -8963,6 +8975,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The recording cannot be shown.</source>
         <translation>A gravação não pode ser mostrada.</translation>
+    </message>
+    <message>
+        <source>simulator at %1</source>
+        <translation>simulador em %1</translation>
     </message>
 </context>
 <context>
@@ -11214,6 +11230,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Begin this scenario again; the world as it is now is kept under Moments</source>
         <translation>Recomeçar este cenário; o mundo como está agora fica guardado em Momentos</translation>
     </message>
+    <message>
+        <source>The moments that are kept end with it: go back to one and save the world, to have it later.</source>
+        <translation>Os momentos guardados terminam com ele: volte a um deles e salve o mundo para tê-lo depois.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Transport</name>
@@ -12456,10 +12476,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>idade</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
         <source>attributes</source>
         <translation>atributos</translation>
     </message>
@@ -13685,10 +13701,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 s old</source>
-        <translation>%1 s de idade</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
     </message>
@@ -13778,11 +13790,16 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>at once</source>
+        <extracomment>&quot;24 h old&quot;</extracomment>
         <translation>na hora</translation>
     </message>
     <message>
         <source>In TaskRouter</source>
         <translation>No TaskRouter</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 de idade</translation>
     </message>
 </context>
 <context>
@@ -13923,6 +13940,16 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Routing target</source>
         <translation>Destino de roteamento</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A span of time in hours: &quot;24 h&quot;</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A span of time in minutes: &quot;5 min&quot;</extracomment>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -14270,10 +14297,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>espera-se uma lista de pelo menos um teste</translation>
     </message>
     <message>
-        <source>a test knows nothing of that name</source>
-        <translation>um teste não conhece esse nome</translation>
-    </message>
-    <message>
         <source>a name or a SID is expected</source>
         <translation>espera-se um nome ou um SID</translation>
     </message>
@@ -14327,10 +14350,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>espera-se um texto</translation>
     </message>
     <message>
-        <source>there is no task channel &quot;%1&quot;</source>
-        <translation>não há canal de tarefas “%1”</translation>
-    </message>
-    <message>
         <source>true or false is expected</source>
         <translation>espera-se true ou false</translation>
     </message>
@@ -14361,6 +14380,19 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>this is no file of routing tests: &quot;%1&quot; is expected</source>
         <translation>isto não é um arquivo de testes de roteamento: espera-se “%1”</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot; here; there are: %2</source>
+        <extracomment>&quot;there is no &quot;expects&quot; here; there are: name, task, expect&quot;</extracomment>
+        <translation>não há “%1” aqui; há: %2</translation>
+    </message>
+    <message>
+        <source>a test without one is of &quot;%1&quot;, which is not there; there are: %2</source>
+        <translation>um teste sem canal é de “%1”, que não existe; há: %2</translation>
+    </message>
+    <message>
+        <source>there is no task channel &quot;%1&quot;; there are: %2</source>
+        <translation>não há canal de tarefas “%1”; há: %2</translation>
     </message>
 </context>
 <context>
@@ -15342,6 +15374,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Tasks open now</source>
         <translation>Tarefas ainda abertas</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>restam %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>após %1</translation>
     </message>
 </context>
 <context>

@@ -313,6 +313,7 @@ void TestTrainerPanel::addsAndRemovesFaults()
     shown.find<QComboBox>("faultRoute")->setCurrentIndex(3);
     QVERIFY(add->isEnabled());
     kinds->setCurrentIndex(kinds->findText(u"Somebody else changes the reservation first"_s));
+    shown.find<QComboBox>("faultRoute")->setCurrentIndex(3);
     QVERIFY(!add->isEnabled());
     shown.find<QComboBox>("faultRoute")->setCurrentIndex(1);
     QVERIFY(add->isEnabled());
