@@ -6,10 +6,10 @@
 #include "ui/reservations/taskfilterbar.h"
 #include "ui/reservations/taskspane.h"
 #include "ui/widgets/openlist.h"
+#include "ui/widgets/paneheader.h"
 
 #include <QAbstractItemModelTester>
 #include <QInputDialog>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTest>
@@ -65,11 +65,12 @@ private:
     {
         return m_bar->findChild<QToolButton *>(u"taskFilter-"_s + name);
     }
+    /// How many of all are shown, as far as the heading has room; empty where all are.
     [[nodiscard]] QString count() const
     {
-        for (const QLabel *label : m_tested->window->findChild<TasksPane *>()->findChildren<QLabel *>()) {
-            if (label->text().contains(u" of "_s))
-                return label->text();
+        for (const PaneHeader *header : m_tested->window->findChild<TasksPane *>()->findChildren<PaneHeader *>()) {
+            if (header->count().contains(u" of "_s))
+                return header->count();
         }
         return {};
     }
@@ -151,18 +152,94 @@ private Q_SLOTS:
         QVERIFY(choose({u"Attributes…"_s}));
         auto *field = m_bar->findChild<QLineEdit *>(u"taskExpression"_s);
         QVERIFY(field->isVisible());
-        field->setText(u"type =="_s);
-        QTest::keyClick(field, Qt::Key_Return);
-        const auto *problem = m_bar->findChild<QWidget *>(u"taskExpressionProblem"_s);
-        QVERIFY(problem->isVisible());
-        QVERIFY(shown().isEmpty());
-        QVERIFY(field->isVisible());
         field->setText(u"nothing != 'x' OR 1 == 1"_s);
         QTest::keyClick(field, Qt::Key_Return);
-        QVERIFY(!problem->isVisible());
         QVERIFY(!field->isVisible());
         QCOMPARE(shown().size(), m_tested->training->tasks.count());
         QVERIFY(chip(u"attributes"_s));
+        // What it is can be read and changed.
+        QVERIFY(choose({u"Attributes…"_s}));
+        QCOMPARE(field->text(), u"nothing != 'x' OR 1 == 1"_s);
+        field->setText(u"1 == 2"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(shown().isEmpty());
+    }
+
+    /// Who sets one filter is about to set the next one, with the pointer where it is.
+    void aFilterMovesNoButton()
+    {
+        QVERIFY(count().isEmpty());
+        const auto placeOf = [this](const QString &name) {
+            const auto *button = m_tested->window->findChild<QWidget *>(name);
+            return button->mapTo(m_tested->window.get(), QPoint());
+        };
+        const QStringList names{u"taskFilters"_s, u"taskFilterButton"_s, u"workersFaceButton"_s};
+        for (const int width : {1440, 1700, 900}) {
+            m_tested->window->resize(width, 900);
+            m_tested->action(u"goTasks"_s)->trigger();
+            passQueued();
+            QList<QPoint> before;
+            for (const QString &name : names)
+                before.append(placeOf(name));
+            QVERIFY(choose({u"Status"_s, u"Pending"_s}));
+            QVERIFY(!count().isEmpty());
+            passQueued();
+            for (qsizetype at = 0; at < names.size(); ++at)
+                QCOMPARE(placeOf(names.at(at)), before.at(at));
+            QVERIFY(choose({u"Show all tasks"_s}));
+        }
+    }
+
+    /// It stays where it can be mended, and hides nothing.
+    void whatIsNoExpressionHidesNothing()
+    {
+        const qsizetype all = shown().size();
+        QVERIFY(choose({u"Attributes…"_s}));
+        auto *field = m_bar->findChild<QLineEdit *>(u"taskExpression"_s);
+        const auto *problem = m_bar->findChild<QWidget *>(u"taskExpressionProblem"_s);
+        field->setText(u"type =="_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(problem->isVisible());
+        QVERIFY(field->isVisible());
+        QCOMPARE(field->text(), u"type =="_s);
+        QCOMPARE(shown().size(), all);
+        QVERIFY(count().isEmpty());
+        QVERIFY(!chip(u"attributes"_s));
+        QCOMPARE(m_bar->view(), TaskView());
+        // Another filter is another matter.
+        QVERIFY(choose({u"Status"_s, u"Pending"_s}));
+        QVERIFY(chip(u"status"_s));
+        QVERIFY(field->isVisible() && problem->isVisible());
+        chip(u"status"_s)->click();
+        QVERIFY(field->isVisible() && problem->isVisible());
+        // Mended, it is no complaint any more, and with Enter it is a filter.
+        field->clear();
+        QTest::keyClicks(field, u"1 == 2"_s);
+        QVERIFY(!problem->isVisible());
+        QVERIFY(!chip(u"attributes"_s));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(shown().isEmpty());
+        QVERIFY(chip(u"attributes"_s));
+        // One that applies stays while what shall replace it is none, and Escape leaves the field.
+        QVERIFY(choose({u"Attributes…"_s}));
+        field->setText(u"1 =="_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(problem->isVisible());
+        QCOMPARE(m_bar->view().expression, u"1 == 2"_s);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!field->isVisible() && !problem->isVisible());
+        QVERIFY(m_bar->isVisible());
+        chip(u"attributes"_s)->click();
+        QVERIFY(!m_bar->isVisible());
+        // One that was saved by an earlier program hides nothing either.
+        TaskView saved;
+        saved.statuses = {TaskStatus::Pending};
+        saved.expression = u"type =="_s;
+        m_bar->setView(saved);
+        QVERIFY(problem->isVisible());
+        QCOMPARE(field->text(), saved.expression);
+        saved.expression.clear();
+        QCOMPARE(m_bar->view(), saved);
     }
 
     void anOrderIsKeptAsTheListChanges()

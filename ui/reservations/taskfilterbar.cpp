@@ -2,19 +2,17 @@
 
 #include "reservations/plaintext.h"
 #include "reservations/tasklistmodel.h"
-#include "routing/explanation.h"
+#include "taskexpression.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/wraplabel.h"
 
 #include <QActionGroup>
 #include <QInputDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QToolButton>
@@ -71,8 +69,7 @@ TaskFilterBar::TaskFilterBar(QWidget *parent)
     , m_button(new QToolButton(this))
     , m_chips(new QWidget(this))
     , m_chipRow(new FlowLayout(m_chips))
-    , m_expression(new QLineEdit(this))
-    , m_problem(new WrapLabel(this, Tone::Bad))
+    , m_expression(new TaskExpression(this))
 {
     setObjectName(u"taskFilterBar"_s);
     m_button->setObjectName(u"taskFilters"_s);
@@ -82,23 +79,19 @@ TaskFilterBar::TaskFilterBar(QWidget *parent)
     m_button->setMenu(new QMenu(m_button));
     m_button->setToolTip(tr("Filters, order and views"));
     m_button->setAccessibleName(tr("Filters, order and views"));
-    m_expression->setObjectName(u"taskExpression"_s);
-    m_expression->setAccessibleName(tr("Attributes that tasks must have"));
-    m_expression->setPlaceholderText(u"language == \"de\" AND level > 3"_s);
-    setPlainToolTip(m_expression, tr("An expression as in a workflow's filter. Enter applies it."));
-    m_expression->setClearButtonEnabled(true);
-    m_expression->hide();
-    m_problem->setObjectName(u"taskExpressionProblem"_s);
-    m_problem->setFont(Theme::secondaryFont(font()));
-    m_problem->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::grid(2), Theme::grid(1), Theme::grid(2), Theme::grid(1));
     column->setSpacing(Theme::grid(1));
     column->addWidget(m_chips);
     column->addWidget(m_expression);
-    column->addWidget(m_problem);
     connect(m_button->menu(), &QMenu::aboutToShow, this, &TaskFilterBar::fillMenu);
-    connect(m_expression, &QLineEdit::returnPressed, this, &TaskFilterBar::takeExpression);
+    connect(m_expression, &TaskExpression::applied, this, [this](const QString &expression) {
+        TaskView view = this->view();
+        view.expression = expression;
+        closeExpression(); // It is a chip, or gone.
+        setView(view);
+    });
+    connect(m_expression, &TaskExpression::left, this, &TaskFilterBar::closeExpression);
     updateChips();
 }
 
@@ -107,16 +100,27 @@ TaskFilterBar::~TaskFilterBar() = default;
 void TaskFilterBar::setModel(const TaskListModel *model)
 {
     m_model = model;
-    setView({});
+    showAll();
 }
 
 void TaskFilterBar::setView(const TaskView &view)
 {
-    if (view == this->view())
-        return;
-    m_matcher = TaskMatcher(view);
+    TaskView valid = view;
+    if (TaskExpression::problemOf(view.expression)) {
+        m_expression->open(view.expression);
+        valid.expression.clear();
+    }
+    if (valid == this->view())
+        return showWhatThereIs();
+    m_matcher = TaskMatcher(valid);
     updateChips();
     Q_EMIT changed();
+}
+
+void TaskFilterBar::showAll()
+{
+    m_expression->close();
+    setView({});
 }
 
 void TaskFilterBar::fillMenu()
@@ -150,7 +154,7 @@ void TaskFilterBar::fillMenu()
     fillOrders(*menu.addMenu(tr("Order")));
     menu.addSeparator();
     fillViews(menu);
-    menu.addAction(tr("Show all tasks"), this, [this] { setView({}); })->setEnabled(view() != TaskView());
+    menu.addAction(tr("Show all tasks"), this, &TaskFilterBar::showAll)->setEnabled(view() != TaskView());
 }
 
 void TaskFilterBar::fillStatuses(QMenu &menu)
@@ -311,18 +315,22 @@ void TaskFilterBar::restoreViews(const QByteArray &json)
 
 void TaskFilterBar::editExpression()
 {
-    m_expression->setText(view().expression);
-    m_expression->show();
-    setVisible(true);
-    m_expression->setFocus(Qt::OtherFocusReason);
+    m_expression->open(view().expression);
+    showWhatThereIs();
+    m_expression->focusField();
 }
 
-void TaskFilterBar::takeExpression()
+void TaskFilterBar::closeExpression()
 {
-    TaskView view = this->view();
-    view.expression = m_expression->text().trimmed();
-    setView(view);
-    updateChips();
+    m_button->setFocus(Qt::OtherFocusReason); // The field goes.
+    m_expression->close();
+    showWhatThereIs();
+}
+
+void TaskFilterBar::showWhatThereIs()
+{
+    m_chips->setVisible(view() != TaskView());
+    setVisible(view() != TaskView() || !m_expression->isHidden());
 }
 
 void TaskFilterBar::addChip(const QString &name, const QString &text, const TaskView &without)
@@ -368,13 +376,7 @@ void TaskFilterBar::updateChips()
     if (view.order != TaskView::Order::OldestFirst)
         addChip(u"order"_s, orderText(view.order),
                 without([](TaskView &other) { other.order = TaskView::Order::OldestFirst; }));
-    const auto &problem = m_matcher.problem();
-    m_problem->setText(problem ? tr("No expression: %1").arg(Routing::describe(*problem)) : QString());
-    m_problem->setVisible(problem.has_value());
-    // Right or gone, it is a chip.
-    m_expression->setVisible(problem.has_value());
-    m_chips->setVisible(view != TaskView());
-    setVisible(view != TaskView());
+    showWhatThereIs();
 }
 
 } // namespace Desk

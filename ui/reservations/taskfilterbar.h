@@ -5,19 +5,18 @@
 #include <QPointer>
 #include <QWidget>
 
-class QLineEdit;
 class QMenu;
 class QToolButton;
 
 namespace Desk {
 
 class FlowLayout;
+class TaskExpression;
 class TaskListModel;
-class WrapLabel;
 
 /// What the list of tasks is narrowed to: a chip for each filter, which removes it, and the field for an expression.
-/// The button with the menu of filters, orders and saved views stands elsewhere: see menuButton(). Hidden while there
-/// is nothing to say.
+/// What is no expression stays in the field and narrows nothing. The button with the menu of filters, orders and saved
+/// views stands elsewhere: see menuButton(). Hidden while there is nothing to say.
 class TaskFilterBar final : public QWidget
 {
     Q_OBJECT
@@ -32,7 +31,9 @@ public:
     void setModel(const TaskListModel *model);
     [[nodiscard]] const TaskView &view() const { return m_matcher.view(); }
     [[nodiscard]] const TaskMatcher &matcher() const { return m_matcher; }
+    /// What is no expression in it goes to the field, and the rest is the view.
     void setView(const TaskView &view);
+    void showAll();
     /// The saved views, as JSON; what cannot be read of it is left out.
     [[nodiscard]] QByteArray saveViews() const;
     void restoreViews(const QByteArray &json);
@@ -58,7 +59,8 @@ private:
     void askForName();
     void saveView(const QString &name);
     void editExpression();
-    void takeExpression();
+    void closeExpression();
+    void showWhatThereIs();
     void updateChips();
     void addChip(const QString &name, const QString &text, const TaskView &without);
 
@@ -68,8 +70,7 @@ private:
     QToolButton *m_button;
     QWidget *m_chips;
     FlowLayout *m_chipRow;
-    QLineEdit *m_expression;
-    WrapLabel *m_problem;
+    TaskExpression *m_expression;
 };
 
 } // namespace Desk

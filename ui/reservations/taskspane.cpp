@@ -81,7 +81,7 @@ TasksPane::TasksPane(QWidget *parent)
     });
     connect(m_bar, &TaskFilterBar::viewsChanged, this, &TasksPane::viewsChanged);
     connect(m_state, &PlaceholderPage::triggered, this, [this] {
-        m_bar->setView({});
+        m_bar->showAll();
         m_search->close();
         m_view->setFocus(Qt::OtherFocusReason);
     });
@@ -243,19 +243,22 @@ void TasksPane::updateView()
         reveal();
 }
 
-/// How many there are, and how old that is where it is older than usual.
+/// How many there are, and how old that is where it is older than usual. What is filtered has the same place as all:
+/// the buttons beside it are where one is about to set the next filter.
 void TasksPane::updateCount()
 {
     const qsizetype count = m_model ? m_model->count() : 0;
-    QStringList forms(count ? countText(count) : QString());
+    QStringList forms = count ? countForms(count) : QStringList(QString());
     const UtcMsecs read = m_watch ? m_watch->refreshedAt() : 0;
-    if (const qint64 age = m_clock.utc() - read; read > 0 && age > OldTasksMsecs) {
+    const qint64 age = read > 0 ? m_clock.utc() - read : 0;
+    if (age > OldTasksMsecs) {
         const QString old = tr("as of %1 ago").arg(elapsedText(age));
         if (count)
             forms.prepend(forms.constFirst() + u" · "_s + old);
         else
             forms.first() = old;
     }
+    m_header->setRowsBy(age > OldTasksMsecs ? QString() : QLocale().toString(count));
     m_header->setCount(forms);
 }
 
@@ -309,14 +312,17 @@ void TasksPane::setWaiting(bool isOpen, const WaitingEntry::Calls &calls)
     m_waiting->setCalls(calls);
 }
 
-QString TasksPane::countText(qsizetype all) const
+QStringList TasksPane::countForms(qsizetype all) const
 {
+    const QLocale locale;
+    const QString whole = locale.toString(all);
+    if (!m_proxy->isNarrowed())
+        return {whole};
     int found = 0;
     for (int row = 0; row < m_proxy->rowCount(); ++row)
         found += m_proxy->rowCount(m_proxy->index(row, 0));
-    const QLocale locale;
-    return m_proxy->isNarrowed() ? tr("%1 of %2").arg(locale.toString(found), locale.toString(all))
-                                 : locale.toString(all);
+    const QString shown = locale.toString(found);
+    return {tr("%1 of %2").arg(shown, whole), shown + u'/' + whole, shown};
 }
 
 /// Headings that came anew are as they were when they went.

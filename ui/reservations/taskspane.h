@@ -88,7 +88,7 @@ private:
     void updateView();
     void showMenu(const QPoint &at);
     void showEmpty();
-    [[nodiscard]] QString countText(qsizetype all) const;
+    [[nodiscard]] QStringList countForms(qsizetype all) const;
     void updateCount();
     void updateFolding();
     void updateWaiting();

@@ -59,6 +59,12 @@ void PaneHeader::setCount(const QStringList &forms)
     updateGeometry();
 }
 
+void PaneHeader::setRowsBy(const QString &count)
+{
+    if (std::exchange(m_rowsBy, count) != count)
+        place();
+}
+
 QString PaneHeader::count() const
 {
     return m_forms.value(0);
@@ -120,7 +126,7 @@ void PaneHeader::place()
 {
     const int controls = controlsWidth();
     const int room = width() - 2 * Theme::grid(3);
-    const bool twoRows = titleWidth(count()) + controls > room;
+    const bool twoRows = titleWidth(m_rowsBy.isEmpty() ? count() : m_rowsBy) + controls > room;
     const int titleRoom = (twoRows ? room + Theme::grid(2) : room - controls);
     QString shown;
     for (const QString &form : std::as_const(m_forms)) {

@@ -23,6 +23,9 @@ public:
     /// The same count in several forms, the longest first. A heading shows the longest one that it has room for, and
     /// tells the first one in its tip.
     void setCount(const QStringList &forms);
+    /// Whether the controls have a second row is decided by this count, whatever is shown: so a count that grows longer
+    /// moves nothing. Empty for the longest form.
+    void setRowsBy(const QString &count);
     [[nodiscard]] QString count() const; ///< The longest form, whatever is shown.
     void addControl(QWidget *control, int stretch = 0);
     /// Adds a button at the end that asks to close the pane; `words` are its accessible name.
@@ -46,6 +49,7 @@ private:
     QLabel *m_name;
     QLabel *m_count;
     QStringList m_forms; ///< Of the count, the longest first.
+    QString m_rowsBy;
     QWidget *m_controls;
     QHBoxLayout *m_controlRow;
     QBoxLayout *m_rows;
