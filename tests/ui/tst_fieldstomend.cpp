@@ -48,7 +48,7 @@ void TestFieldsToMend::whatIsMissingIsSaidAtItsFieldAndAtTheButton()
     window.panel.chooseAction(u"supervise"_s);
     const auto *mend = window.find<QAbstractButton>(u"mend"_s);
     const auto *summary = window.find<QLabel>(u"summary"_s);
-    QCOMPARE(mend->text(), u"To mend: Supervisor and 1 more"_s);
+    QCOMPARE(mend->text(), u"Fill in: Supervisor, and 1 more"_s);
     QCOMPARE(summary->text(), u"Supervise is not ready: nothing can be sent yet."_s);
     QTest::keyClick(&window.panel, Qt::Key_Return, Qt::ControlModifier);
     const QString said = window.messages.constLast().at(0).toString();

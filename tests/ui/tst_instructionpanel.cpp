@@ -25,6 +25,7 @@ private Q_SLOTS:
     void everyActionHasAKeyAndALegality();
     void withoutAReservationNothingCanBeSent();
     void sendNamesItsTargetAndItsAction();
+    void theTargetIsReadInANarrowPanelToo();
     void serversStringsAreOnlyText();
     void longStringsNeverWidenThePanel();
     void draftsAreKeptPerReservationAndAction();
@@ -100,6 +101,41 @@ void TestInstructionPanel::sendNamesItsTargetAndItsAction()
     window.target.reservation->workerName.clear();
     window.panel.setTarget(window.target);
     QCOMPARE(window.send()->text(), u"Accept for "_s + window.target.address.reservation.shortened());
+}
+
+/// Text grows where others watch, and the panel does not.
+void TestInstructionPanel::theTargetIsReadInANarrowPanelToo()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    window.panel.chooseAction(u"conference"_s);
+    window.target.reservation->workerName = u"Person number eleven"_s;
+    window.panel.setTarget(window.target);
+    const auto *copy = window.find<QToolButton>(u"copyAs"_s);
+    const auto areBeside = [&] {
+        const auto top = [&](const QWidget *widget) { return widget->mapTo(&window.panel, QPoint()).y(); };
+        return top(copy) < top(window.send()) + window.send()->height() &&
+               top(copy) + copy->height() > top(window.send());
+    };
+    const auto shown = [&] { return window.send()->shownText().replace(u'\n', u' '); };
+    window.panel.resize(700, 900);
+    QTRY_VERIFY(areBeside());
+    QCOMPARE(shown(), window.send()->text());
+    QVERIFY(!window.send()->shownText().contains(u'\n'));
+    const int line = window.send()->height();
+    for (const int width : {440, 380, 320, 270}) {
+        window.panel.resize(width, 900);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(shown(), window.send()->text());
+        QVERIFY(copy->isVisible() && !copy->geometry().intersects(window.send()->geometry()));
+        QVERIFY(window.panel.rect().contains(QRect(copy->mapTo(&window.panel, QPoint()), copy->size())));
+    }
+    QVERIFY(!areBeside());
+    QVERIFY(window.send()->height() > line);
+    window.panel.resize(700, 900);
+    QTRY_VERIFY(areBeside());
+    QTRY_COMPARE(window.send()->height(), line);
 }
 
 void TestInstructionPanel::serversStringsAreOnlyText()

@@ -3,11 +3,14 @@
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/highcontrast.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/statuslabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDirIterator>
 #include <QImage>
+#include <QLineEdit>
 #include <QPainter>
 #include <QSet>
 #include <QStyleOptionButton>
@@ -28,7 +31,10 @@ private Q_SLOTS:
     void takesTheSystemsHighContrast();
     void marksAreSeenBeforeTheyAreTicked_data() { coloursAreReadable_data(); }
     void marksAreSeenBeforeTheyAreTicked();
+    void theFocusIsSeenAmongFieldsThatAreSet_data() { coloursAreReadable_data(); }
+    void theFocusIsSeenAmongFieldsThatAreSet();
     void namesGiveWayToWhatIsSaidOfThem();
+    void aStatusGivesWayByWholeParts();
     void statusesDifferWithoutColour();
     void figuresKeepTheirWidth();
     void iconsAreAllThereAndFollowThePalette();
@@ -133,6 +139,54 @@ void TestLook::marksAreSeenBeforeTheyAreTicked()
     }
 }
 
+void TestLook::theFocusIsSeenAmongFieldsThatAreSet()
+{
+    QFETCH(int, look);
+    Theme::install(*qApp, static_cast<Theme::Appearance>(look));
+    const QPalette palette = QApplication::palette();
+    const auto paintLine = [](const QStyle::State &state, QPainter &painter, const QSize &size, QWidget &field) {
+        QStyleOptionFrame option;
+        option.palette = QApplication::palette();
+        option.rect = QRect(QPoint(), size);
+        option.lineWidth = 1;
+        option.state = QStyle::State_Enabled | state;
+        QApplication::style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, &field);
+    };
+    const auto paintCombo = [](const QStyle::State &state, QPainter &painter, const QSize &size, QWidget &field) {
+        QStyleOptionComboBox option;
+        option.palette = QApplication::palette();
+        option.rect = QRect(QPoint(), size);
+        option.editable = true;
+        option.state = QStyle::State_Enabled | state;
+        QApplication::style()->drawComplexControl(QStyle::CC_ComboBox, &option, &painter, &field);
+    };
+    QLineEdit line;
+    QComboBox combo;
+    combo.setEditable(true);
+    const auto edgeOf = [&](QWidget &field, FieldState state, bool focus) {
+        Theme::setFieldState(&field, state);
+        QImage image(80, 28, QImage::Format_RGB32);
+        image.fill(palette.color(QPalette::Window));
+        QPainter painter(&image);
+        const QStyle::State has = focus ? QStyle::State_HasFocus : QStyle::State_None;
+        if (&field == &line)
+            paintLine(has, painter, image.size(), field);
+        else
+            paintCombo(has, painter, image.size(), field);
+        painter.end();
+        return image.pixelColor(0, 14);
+    };
+    for (QWidget *field : {static_cast<QWidget *>(&line), static_cast<QWidget *>(&combo)}) {
+        const QColor focused = edgeOf(*field, FieldState::Plain, true);
+        QCOMPARE(edgeOf(*field, FieldState::Set, true), focused);
+        const QColor set = edgeOf(*field, FieldState::Set, false);
+        QVERIFY(set != focused);
+        QVERIFY(set != edgeOf(*field, FieldState::Plain, false));
+        QVERIFY(Theme::contrast(set, palette.color(QPalette::Base)) >= 3);
+        QVERIFY(set.hslSaturation() < focused.hslSaturation() / 2); // Another colour, and not another shade of it.
+    }
+}
+
 /// The verb of a German button stands at its end; "no real phone rings" must not be what is lost.
 void TestLook::namesGiveWayToWhatIsSaidOfThem()
 {
@@ -144,6 +198,12 @@ void TestLook::namesGiveWayToWhatIsSaidOfThem()
     QVERIFY2(button.shownText().endsWith(u"… starten"_s), qPrintable(button.shownText()));
     QVERIFY2(button.shownText().startsWith(u"Konferenz mit Mar"_s), qPrintable(button.shownText()));
     QCOMPARE(button.accessibleName().isEmpty() ? button.text() : button.accessibleName(), button.text());
+    // With a second line nothing is.
+    button.resize(button.width(), button.heightForWidth(button.width()));
+    QCOMPARE(button.shownText(), u"Konferenz mit Margaret\nFeatherstonehaugh starten"_s);
+    button.resize(button.fontMetrics().horizontalAdvance(u"Featherstonehaugh"_s), button.height());
+    QVERIFY2(button.shownText().contains(u"Konferenz mit"_s) && button.shownText().contains(u"…"_s),
+             qPrintable(button.shownText()));
 
     ElidedLabel label(u"Ein kleines Contact Center · hier klingelt kein echtes Telefon"_s);
     label.setGivingWay(u"Ein kleines Contact Center"_s, u"hier klingelt kein echtes Telefon"_s);
@@ -154,6 +214,29 @@ void TestLook::namesGiveWayToWhatIsSaidOfThem()
     QVERIFY2(label.shownText().endsWith(u"… · hier klingelt kein echtes Telefon"_s), qPrintable(label.shownText()));
     label.resize(meaning + 4, label.height());
     QCOMPARE(label.shownText(), u"hier klingelt kein echtes Telefon"_s);
+}
+
+void TestLook::aStatusGivesWayByWholeParts()
+{
+    StatusLabel label;
+    const QStringList parts{u"quedan 0:14 de 0:30"_s, u"ofrecida 14:03:27"_s, QString(), u"versión 3"_s};
+    label.setStatus(Theme::lookOf(ReservationStatus::Pending), u"pending"_s, parts);
+    const QStringList all{u"— quedan 0:14 de 0:30"_s, u"— quedan 0:14 de 0:30 · ofrecida 14:03:27"_s,
+                          u"— quedan 0:14 de 0:30 · ofrecida 14:03:27 · versión 3"_s};
+    QCOMPARE(label.accessibleName(), u"pending "_s + all.constLast());
+    QStringList seen;
+    for (int width = 600; width > 0; width -= 5) {
+        label.resize(width, label.sizeHint().height());
+        const QString shown = label.shownRest();
+        if (!seen.contains(shown))
+            seen.prepend(shown);
+        if (!all.contains(shown)) {
+            QVERIFY2(shown.isEmpty() || !shown.contains(u"·"_s),
+                     qPrintable(shown)); // The most important one alone is cut.
+        }
+    }
+    for (const QString &form : all)
+        QVERIFY2(seen.contains(form), qPrintable(form));
 }
 
 void TestLook::statusesDifferWithoutColour()

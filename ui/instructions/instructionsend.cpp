@@ -95,8 +95,10 @@ void InstructionSend::show()
         state.errors = int(std::count_if(findings.cbegin(), findings.cend(),
                                          [](const Finding &finding) { return finding.severity == Severity::Error; }));
         if (const Parameter *first =
-                m_prepared.catalogue()->parameter(Catalogue::updateOf(action->about), m_prepared.fieldToMend()))
+                m_prepared.catalogue()->parameter(Catalogue::updateOf(action->about), m_prepared.fieldToMend())) {
             state.firstToMend = first->label;
+            state.isMissing = !draft.isSet(first->name);
+        }
         state.text = PanelRequest::sendText(*action, m_prepared.target());
         state.name = PanelRequest::nameIn(action->about, m_prepared.target());
         state.canSend = answer.mayClick();

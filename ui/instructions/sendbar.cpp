@@ -22,6 +22,8 @@ SendBar::SendBar(QMenu *copyMenu, QWidget *parent)
     , m_count(new WrapLabel(this, Tone::Muted))
     , m_copy(new QToolButton(this))
     , m_send(new SendButton(this))
+    , m_words(new QHBoxLayout)
+    , m_row(new QHBoxLayout)
 {
     setObjectName(u"sendBar"_s);
     m_reason->setObjectName(u"sendReason"_s);
@@ -30,7 +32,7 @@ SendBar::SendBar(QMenu *copyMenu, QWidget *parent)
     m_wayOut->setAutoDefault(false);
     m_wayOut->setAccessibleName(tr("What can be done about it"));
     m_mend->setObjectName(u"mend"_s);
-    m_mend->setToolTip(tr("Go to the first parameter that must be mended"));
+    m_mend->setToolTip(tr("Go to the first field that must be filled in or corrected"));
     m_mend->setFont(Theme::secondaryFont(font()));
     m_count->setObjectName(u"sendCount"_s);
     m_count->setFont(Theme::secondaryFont(font()));
@@ -47,14 +49,12 @@ SendBar::SendBar(QMenu *copyMenu, QWidget *parent)
     connect(m_wayOut, &QPushButton::clicked, this, &SendBar::wayOutWanted);
     connect(m_mend, &HeadingButton::clicked, this, &SendBar::mendWanted);
 
-    auto *words = new QHBoxLayout;
-    words->setSpacing(Theme::grid(3));
-    words->addWidget(m_mend, 0, Qt::AlignVCenter);
-    words->addWidget(m_count, 1, Qt::AlignVCenter);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Theme::grid(2));
-    row->addWidget(m_copy);
-    row->addWidget(m_send, 1);
+    m_words->setSpacing(Theme::grid(3));
+    m_words->addWidget(m_mend, 0, Qt::AlignVCenter);
+    m_words->addWidget(m_count, 1, Qt::AlignVCenter);
+    m_row->setSpacing(Theme::grid(2));
+    m_row->addWidget(m_copy, 0, Qt::AlignBottom);
+    m_row->addWidget(m_send, 1);
     auto *why = new QHBoxLayout;
     why->setSpacing(Theme::grid(2));
     why->addWidget(m_reason, 1);
@@ -62,17 +62,23 @@ SendBar::SendBar(QMenu *copyMenu, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::grid(2));
-    layout->addLayout(words);
+    layout->addLayout(m_words);
     layout->addLayout(why);
-    layout->addLayout(row);
+    layout->addLayout(m_row);
+}
+
+QString SendBar::mendText(const SendState &state)
+{
+    const QString first =
+        state.isMissing ? tr("Fill in: %1").arg(state.firstToMend) : tr("Correct: %1").arg(state.firstToMend);
+    //: %1 is "Fill in: Reason"
+    return state.errors <= 1 ? first : tr("%1, and %n more", nullptr, state.errors - 1).arg(first);
 }
 
 void SendBar::showState(const SendState &state)
 {
     m_mend->setVisible(state.errors > 0);
-    m_mend->setText(state.errors == 1
-                        ? tr("To mend: %1").arg(state.firstToMend)
-                        : tr("To mend: %1 and %n more", nullptr, state.errors - 1).arg(state.firstToMend));
+    m_mend->setText(mendText(state));
     m_count->setText(state.all > 0 ? tr("%1 of %2 will be sent").arg(state.set).arg(state.all) : QString());
     m_hasCount = state.all > 0 && state.errors == 0; // With errors nothing is sent.
     m_count->setVisible(m_hasCount && m_countVisible);
@@ -87,12 +93,37 @@ void SendBar::showState(const SendState &state)
     m_send->setNamed(state.text, state.name);
     m_send->setAccessibleName(state.text);
     m_send->setEnabled(state.canSend);
-    const QString why = !state.reason.isEmpty() ? state.reason
-                        : state.errors > 0      ? tr("%n to mend before it can be sent.", nullptr, state.errors)
-                                                : QString();
+    const QString why = !state.reason.isEmpty() ? state.reason : state.errors > 0 ? mendText(state) : QString();
     m_send->setAccessibleDescription(why);
     m_send->setToolTip(u"<p>"_s + (why.isEmpty() ? state.text : why).toHtmlEscaped() + u"</p>"_s);
     m_send->updateGeometry();
+    placeCopy();
+}
+
+/// The button says what it does to whom: where that has no room beside it, what only copies goes to the line above.
+void SendBar::placeCopy()
+{
+    const int beside = m_copy->sizeHint().width() + m_row->spacing() + m_send->sizeHint().width();
+    QHBoxLayout *place = beside <= width() ? m_row : m_words;
+    if (place->indexOf(m_copy) >= 0)
+        return;
+    if (place == m_row)
+        m_row->insertWidget(0, m_copy, 0, Qt::AlignBottom);
+    else
+        m_words->addWidget(m_copy, 0, Qt::AlignTrailing);
+}
+
+void SendBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeCopy();
+}
+
+bool SendBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // Another font, or other words.
+        placeCopy();
+    return QWidget::event(event);
 }
 
 void SendBar::setCountVisible(bool visible)

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QMenu;
 class QPushButton;
 class QToolButton;
@@ -18,7 +19,8 @@ struct SendState
     QString text; ///< "Send conference to Alice"
     QString name; ///< The "Alice" in it.
     int errors = 0;
-    QString firstToMend; ///< The label of the first field that must be corrected.
+    QString firstToMend;    ///< The label of the first field that must be filled in or corrected.
+    bool isMissing = false; ///< That field is empty.
     int set = 0;
     int all = 0;
     bool canSend = false;
@@ -40,6 +42,10 @@ public:
     void setCountVisible(bool visible);
     [[nodiscard]] SendButton *button() const { return m_send; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 Q_SIGNALS:
     /// The button goes down. Until it is up again, or 100 ms later where a screen reader pressed it, what it would send
     /// may have become something else.
@@ -51,6 +57,9 @@ Q_SIGNALS:
     void wayOutWanted();
 
 private:
+    [[nodiscard]] static QString mendText(const SendState &state);
+    void placeCopy();
+
     WrapLabel *m_reason;
     QPushButton *m_wayOut;
     HeadingButton *m_mend;
@@ -59,6 +68,8 @@ private:
     bool m_countVisible = true;
     QToolButton *m_copy;
     SendButton *m_send;
+    QHBoxLayout *m_words;
+    QHBoxLayout *m_row;
 };
 
 } // namespace Desk

@@ -7,17 +7,47 @@
 #include <QKeyEvent>
 #include <QStyleOptionButton>
 #include <QStylePainter>
+#include <QTextLayout>
+
+#include <optional>
 
 namespace Desk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The text with a break before its second line; nothing where it needs more than two.
+std::optional<QString> inTwoLines(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap); // A name is not cut in two, where its language has words.
+    layout.setTextOption(option);
+    layout.beginLayout();
+    int lines = 0;
+    int second = -1;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (++lines > 2 || line.naturalTextWidth() > width)
+            return {};
+        if (lines == 2)
+            second = line.textStart();
+    }
+    layout.endLayout();
+    return second < 0 ? text : text.first(second).trimmed() + u'\n' + text.sliced(second);
+}
+
+} // namespace
 
 SendButton::SendButton(QWidget *parent)
     : QPushButton(parent)
 {
     setObjectName(u"send"_s);
     Theme::setPrimary(this, true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // Fixed would be one line.
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setFont(Theme::strongFont(font()));
 }
 
@@ -32,12 +62,32 @@ void SendButton::setNamed(const QString &text, const QString &name)
     setText(actionText(text));
 }
 
-QString SendButton::shownText() const
+int SendButton::textWidth(int width) const
 {
     QStyleOptionButton option;
     initStyleOption(&option);
-    const int room = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this).width() - Theme::grid(2);
-    return elidedPartFirst(option.fontMetrics, text(), m_name, room);
+    option.rect.setWidth(width);
+    return style()->subElementRect(QStyle::SE_PushButtonContents, &option, this).width() - Theme::grid(2);
+}
+
+int SendButton::heightForWidth(int width) const
+{
+    const int line = sizeHint().height();
+    return fontMetrics().horizontalAdvance(text()) <= textWidth(width) ? line : line + fontMetrics().lineSpacing();
+}
+
+QString SendButton::shownText() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int room = textWidth(width());
+    if (metrics.horizontalAdvance(text()) <= room || height() < sizeHint().height() + metrics.lineSpacing())
+        return elidedPartFirst(metrics, text(), m_name, room);
+    // How much of two lines their ends leave empty depends on the words.
+    for (int both = 2 * room; both > room; both -= metrics.averageCharWidth()) {
+        if (const auto lines = inTwoLines(elidedPartFirst(metrics, text(), m_name, both), font(), room))
+            return *lines;
+    }
+    return elidedPartFirst(metrics, text(), m_name, room);
 }
 
 void SendButton::mouseDoubleClickEvent(QMouseEvent *event)

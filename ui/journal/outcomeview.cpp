@@ -119,8 +119,7 @@ void OutcomeView::addOutcome(const JournalRow &row, RowOutcome rowOutcome)
     column->setSpacing(Theme::grid(1));
     auto *line = new StatusLabel(pair);
     line->setObjectName(u"journalFate"_s);
-    line->setStatus(lookOf(rowOutcome), rowOutcomeText(rowOutcome),
-                    parts.isEmpty() ? QString() : u"— "_s + parts.join(u" · "));
+    line->setStatus(lookOf(rowOutcome), rowOutcomeText(rowOutcome), parts);
     auto *advice = new WrapLabel(pair, Tone::Muted);
     advice->setText(rowOutcomeAdvice(rowOutcome));
     column->addWidget(line);
@@ -166,7 +165,7 @@ void OutcomeView::addState(const QString &title, SidKind about, const QString &s
     line->setObjectName(u"journalState"_s);
     line->setStatus(about == SidKind::Task ? Theme::lookOf(taskStatusFromWire(status))
                                            : Theme::lookOf(reservationStatusFromWire(status)),
-                    oneLine(status), parts.join(u" · "_s));
+                    oneLine(status), parts);
     add(title, line);
 }
 

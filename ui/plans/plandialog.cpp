@@ -376,7 +376,7 @@ void PlanDialog::showProgress()
                         : m_runner->isRunning()                ? tr("runs")
                         : m_runner->end() == PlanEnd::Complete ? tr("at its end")
                                                                : tr("stands still"),
-                        u"— "_s + PlanWords::progress(rows));
+                        {PlanWords::progress(rows)});
 }
 
 void PlanDialog::showChosen()

@@ -112,9 +112,8 @@ void DetailHeader::setTask(const Session &session, const QString &gone)
 void DetailHeader::updateTaskStatus(const TaskDetail &task)
 {
     const QString version = task.etag.isEmpty() ? QString() : tr("version %1").arg(versionText(task.etag));
-    const QString rest = m_gone.isEmpty() ? version : tr("last copy; it is gone");
     m_status->setStatus(Theme::lookOf(task.task.status), task.task.statusText(),
-                        rest.isEmpty() ? QString() : u"— "_s + rest);
+                        {m_gone.isEmpty() ? version : tr("last copy; it is gone")});
     setPlainToolTip(m_status, m_gone.isEmpty() ? task.task.statusText() + u'\n' + utcText(task.task.created) : m_gone);
 }
 
@@ -130,8 +129,8 @@ void DetailHeader::updateStatus()
     }
     const UtcMsecs clock = m_session->shownClock.utc();
     if (!m_gone.isEmpty()) {
-        const QString rest = tr("last copy; it is gone");
-        m_status->setStatus({Theme::lookOf(now->status).shape, Tone::Muted}, now->statusText(), u"— "_s + rest);
+        m_status->setStatus({Theme::lookOf(now->status).shape, Tone::Muted}, now->statusText(),
+                            {tr("last copy; it is gone")});
         setPlainToolTip(m_status, m_gone);
         return;
     }
@@ -152,8 +151,7 @@ void DetailHeader::updateStatus()
         parts.append(tr("offered %1").arg(timeText(now->created, clock)));
     if (known.detail() && !known.detail()->etag.isEmpty())
         parts.append(tr("version %1").arg(versionText(known.detail()->etag)));
-    m_status->setStatus(Theme::lookOf(now->status), now->statusText(),
-                        parts.isEmpty() ? QString() : u"— "_s + parts.join(u" · "_s));
+    m_status->setStatus(Theme::lookOf(now->status), now->statusText(), parts);
     setPlainToolTip(m_status, now->statusText() + u' ' + parts.join(u" · "_s) + u'\n' + utcText(now->created));
 }
 

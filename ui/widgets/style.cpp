@@ -176,13 +176,13 @@ void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, 
 void Style::drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *combo = qobject_cast<const QComboBox *>(widget);
-    if (combo && combo->isEditable())
+    const bool isField = combo && combo->isEditable();
+    if (isField)
         drawFieldPanel(option, painter, widget);
     else
         drawButtonPanel(option, painter, widget);
-    const QColor edge = fieldEdge(option, widget);
-    if (Theme::fieldState(widget) != FieldState::Plain)
-        drawRounded(painter, option->rect, Qt::transparent, edge);
+    if (!isField && Theme::fieldState(widget) != FieldState::Plain)
+        drawRounded(painter, option->rect, Qt::transparent, fieldEdge(option, widget));
     const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
     drawArrow(painter, QRectF(arrow), false, option->palette.color(QPalette::PlaceholderText));
 }

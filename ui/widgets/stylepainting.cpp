@@ -13,6 +13,7 @@ namespace Desk::StylePainting {
 namespace {
 
 constexpr qreal Radius = 5;
+constexpr qreal SetEdge = 0.7; ///< Of the text's colour.
 
 QRectF hairlineRect(const QRect &rect)
 {
@@ -53,8 +54,8 @@ QColor fieldEdge(const QStyleOption *option, const QWidget *widget)
         return Theme::color(Tone::Bad, palette);
     case FieldState::Warning:
         return Theme::color(Tone::Wait, palette);
-    case FieldState::Set:
-        return palette.color(QPalette::Active, QPalette::Highlight);
+    case FieldState::Set: // Not in the colour of the focus: which field has that must be seen among all that are set.
+        return Theme::mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), SetEdge);
     case FieldState::Plain:
         break;
     }
@@ -138,7 +139,8 @@ void drawFieldPanel(const QStyleOption *option, QPainter *painter, const QWidget
     const bool enabled = option->state & QStyle::State_Enabled;
     const bool focus = enabled && (option->state & QStyle::State_HasFocus);
     QColor edge = fieldEdge(option, widget);
-    if (focus && Theme::fieldState(widget) == FieldState::Plain)
+    const FieldState state = Theme::fieldState(widget);
+    if (focus && (state == FieldState::Plain || state == FieldState::Set))
         edge = option->palette.color(QPalette::Highlight);
     const QColor fill = option->palette.color(enabled ? QPalette::Base : QPalette::Window);
     drawRounded(painter, option->rect, fill, enabled ? edge : Theme::line(option->palette), focus ? 2 : 1);
