@@ -117,6 +117,7 @@ private Q_SLOTS:
     void keepsTheCountrysNumbersAndTimes();
     void changesTheLanguageAndKeepsWhatIsOpen();
     void goesOnHidingNames();
+    void keepsTheChoiceWhenOthersWatch();
     void turnsTheWindowRound();
 };
 
@@ -205,6 +206,25 @@ void TestChangingWindow::goesOnHidingNames()
     QVERIFY(program.waitForWindowOf(u"Datei"_s));
     QVERIFY(program.desk->window().session()->isPresented);
     QVERIFY(program.find<QAction>(u"present"_s)->isChecked());
+}
+
+/// For others the account is opened once more; what a person decided is not theirs.
+void TestChangingWindow::keepsTheChoiceWhenOthersWatch()
+{
+    const QTemporaryDir folder;
+    Program program(folder);
+    QVERIFY(program.waitForWindowOf(u"File"_s));
+    const QString reservation = program.chosen();
+    program.find<QAction>(u"action.conference"_s)->trigger();
+    QTRY_VERIFY(program.from());
+    for (const bool presented : {true, false}) {
+        program.find<QAction>(u"present"_s)->trigger();
+        QTRY_VERIFY(program.desk->window().session() && program.desk->window().session()->isPresented == presented);
+        QTRY_COMPARE_WITH_TIMEOUT(program.chosen(), reservation, 20'000);
+        QTRY_VERIFY(program.find<QPushButton>(u"send"_s)->isVisible());
+        QVERIFY(program.find<QAction>(u"action.conference"_s)->isChecked());
+        QVERIFY(program.from());
+    }
 }
 
 void TestChangingWindow::turnsTheWindowRound()

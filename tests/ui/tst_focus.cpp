@@ -24,6 +24,7 @@ private Q_SLOTS:
     void staysInThePanelAfterASend();
     void staysInThePanelWhenTheFormGoes();
     void goesWithTheChoice();
+    void isOnWhatIsChosenFromElsewhere();
     void staysInTheDetailsWhenAMessageIsClosed();
     void comesToTheTableWhenADockIsClosed();
     void neverComesToTheBanner();
@@ -136,6 +137,37 @@ void TestFocus::goesWithTheChoice()
     m_tested->action(u"goJson"_s)->trigger();
     press(Qt::Key_1);
     QTRY_COMPARE(QApplication::focusWidget(), find("button.accept"));
+}
+
+/// Space must not choose what was chosen before.
+void TestFocus::isOnWhatIsChosenFromElsewhere()
+{
+    auto *panel = m_tested->window->findChild<InstructionPanel *>();
+    m_tested->window->resize(1700, 900);
+    QTest::keyClick(m_tested->window.get(), Qt::Key_1, Qt::AltModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), find("button.accept"));
+    panel->chooseAction(u"conference"_s); // as a preset or a pasted request does
+    QCOMPARE(QApplication::focusWidget(), find("button.conference"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(panel->chosenAction(), u"conference"_s);
+    // From another part of the window, by a key of the form and by the key of the panel.
+    for (const QString &name : {u"undoForm"_s, u"goAct"_s}) {
+        find("reservations")->setFocus();
+        m_tested->action(name)->setEnabled(true);
+        m_tested->action(name)->trigger();
+        QCOMPARE(QApplication::focusWidget(), find("button.conference"));
+    }
+    // Whoever goes through the buttons may choose another.
+    find("button.accept")->setFocus(Qt::TabFocusReason);
+    passQueued();
+    QCOMPARE(QApplication::focusWidget(), find("button.accept"));
+    // Where the chosen one has no button of its own, what is named after it has the focus.
+    m_tested->window->resize(1000, 900);
+    QTRY_VERIFY(!find("button.call")->isVisible());
+    find("button.accept")->setFocus(Qt::TabFocusReason);
+    panel->chooseAction(u"call"_s);
+    QVERIFY(find("button.call")->isVisible() ? QApplication::focusWidget() == find("button.call")
+                                             : QApplication::focusWidget() == find("button.more"));
 }
 
 void TestFocus::staysInTheDetailsWhenAMessageIsClosed()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theWayBackIsThereWhereThereIsOne();
     void whatNeedsASessionIsOffWithoutOne();
     void whatNeedsAReservationSaysSo();
+    void keysOfWhatOthersAreNotToSeeAreNotSilent();
     void theLookIsKept();
     void tasksFoldByTheActionAndTheActionByTheWidth();
 
@@ -126,6 +127,44 @@ void TestMainActions::whatNeedsAReservationSaysSo()
         action(name)->trigger();
         QVERIFY2(!m_tested->messages()->textOf(u"rows"_s).isEmpty(), qPrintable(name));
     }
+}
+
+void TestMainActions::keysOfWhatOthersAreNotToSeeAreNotSilent()
+{
+    m_tested->open();
+    Session session = m_tested->training->session;
+    QAction pause;
+    session.bannerActions = {&pause};
+    session.isPresented = true;
+    m_tested->window->setSession(session);
+    m_tested->window->activateWindow();
+    QTRY_VERIFY(m_tested->window->isActiveWindow());
+    QSignalSpy journal(m_tested->window.get(), &MainWindow::journalWanted);
+    QSignalSpy trainer(m_tested->window.get(), &MainWindow::trainerWanted);
+    const auto saidAfter = [this](const QString &name) {
+        m_tested->messages()->clear(u"rows"_s);
+        const QKeyCombination key = action(name)->shortcut()[0];
+        QTest::keyClick(m_tested->window.get(), key.key(), key.keyboardModifiers());
+        return m_tested->messages()->textOf(u"rows"_s);
+    };
+    for (const QString &name : {u"goJournal"_s, u"goTrainer"_s, u"connect"_s}) {
+        QVERIFY2(!action(name)->isEnabled(), qPrintable(name));
+        QVERIFY2(saidAfter(name).contains(u"while others watch"_s), qPrintable(name));
+    }
+    // Under another key as well.
+    action(u"goJournal"_s)->setShortcut(QKeySequence(u"Ctrl+Shift+Y"_s));
+    QVERIFY(saidAfter(u"goJournal"_s).contains(u"while others watch"_s));
+    QCOMPARE(journal.size() + trainer.size(), 0);
+    session.isPresented = false;
+    m_tested->window->setSession(session);
+    QCOMPARE(saidAfter(u"goJournal"_s), QString());
+    QCOMPARE(saidAfter(u"goTrainer"_s), QString());
+    QCOMPARE(journal.size(), 1);
+    QCOMPARE(trainer.size(), 1);
+    // What is no training has none.
+    session.bannerActions.clear();
+    m_tested->window->setSession(session);
+    QVERIFY(!saidAfter(u"goTrainer"_s).isEmpty());
 }
 
 void TestMainActions::theLookIsKept()

@@ -107,12 +107,16 @@ void TestNextActions::superviseWithoutAConferenceIsWarnedOf()
     const auto left = [&window](const QString &key) { return window.find<QToolButton>(u"button."_s + key)->x(); };
     QVERIFY(left(u"supervise"_s) > left(u"complete"_s) && left(u"supervise"_s) > left(u"wrapup"_s));
     QCOMPARE(window.find<QToolButton>(u"button.supervise"_s)->text(), u"Supervise (!)"_s);
+    const auto *legend = window.find<QLabel>(u"actionLegend"_s);
+    QVERIFY(legend->isVisible());
+    QVERIFY(legend->text().startsWith(u"(!) "_s));
     // The keyboard goes to the first that is shown, not to what stands first in the catalogue.
     QTest::keyClick(&window.panel, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(QApplication::focusWidget(), window.find<QToolButton>(u"button.complete"_s));
     QVERIFY(window.action(u"action.supervise"_s)->isEnabled()); // Somebody else may have made one.
     window.panel.chooseAction(u"supervise"_s);
     QVERIFY(window.find<QLabel>(u"actionReason"_s)->text().contains("after a plain accept there is none"_L1));
+    QVERIFY(!legend->isVisible()); // The reason says more.
     window.type(u"Supervisor"_s, u"WK0123456789abcdef0123456789abcdef"_s);
     window.type(u"SupervisorMode"_s, u"monitor"_s);
     QVERIFY(window.send()->isEnabled());
@@ -121,6 +125,7 @@ void TestNextActions::superviseWithoutAConferenceIsWarnedOf()
     window.target.conferenceSent = true;
     window.refresh();
     QCOMPARE(window.find<QToolButton>(u"button.supervise"_s)->text(), u"Supervise"_s);
+    QVERIFY(!legend->isVisible());
     QTRY_VERIFY(left(u"supervise"_s) < left(u"complete"_s));
 }
 

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Desk {
 
@@ -51,6 +52,7 @@ ActionBar::ActionBar(const Catalogue &catalogue, QWidget *parent)
     , m_more(new QToolButton(m_row))
     , m_moreMenu(new QMenu(m_more))
     , m_reason(new WrapLabel(this, Tone::Muted))
+    , m_legend(new WrapLabel(this, Tone::Muted))
 {
     setObjectName(u"actionBar"_s);
     m_group->setExclusive(true);
@@ -69,9 +71,7 @@ ActionBar::ActionBar(const Catalogue &catalogue, QWidget *parent)
         m_actions.append(action);
         connect(action, &QAction::triggered, this, [this, key = info.key] {
             m_asked.clear();
-            m_chosen = key;
-            placeButtons();
-            showReason();
+            setChosen(key);
             Q_EMIT chosen(key);
         });
         // A disabled action does not receive its key.
@@ -112,6 +112,9 @@ ActionBar::ActionBar(const Catalogue &catalogue, QWidget *parent)
     });
     m_reason->setObjectName(u"actionReason"_s);
     m_reason->setFont(Theme::secondaryFont(font()));
+    m_legend->setObjectName(u"actionLegend"_s);
+    m_legend->setFont(Theme::secondaryFont(font()));
+    m_legend->setText(tr("(!) TaskRouter will most likely refuse it."));
     // The row takes the width that it is given, not the one that its buttons would like.
     m_row->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -120,6 +123,7 @@ ActionBar::ActionBar(const Catalogue &catalogue, QWidget *parent)
     layout->setSpacing(Theme::grid(1));
     layout->addWidget(m_row);
     layout->addWidget(m_reason);
+    layout->addWidget(m_legend);
     showReason();
 }
 
@@ -151,11 +155,21 @@ qsizetype ActionBar::countAbout() const
 
 void ActionBar::choose(const QString &key)
 {
-    m_chosen = key;
     for (QAction *action : std::as_const(m_actions))
         action->setChecked(action->data().toString() == key);
+    setChosen(key);
+}
+
+void ActionBar::setChosen(const QString &key)
+{
+    const bool isOther = std::exchange(m_chosen, key) != key;
+    // Before the buttons are placed, which may hide the one that has it. Not only while the window is the active one.
+    const QWidget *focus = window()->focusWidget();
+    const bool hadFocus = focus && m_row->isAncestorOf(focus);
     placeButtons();
     showReason();
+    if (isOther && hadFocus)
+        focusChosen();
 }
 
 bool ActionBar::focusFirst()
@@ -170,14 +184,15 @@ bool ActionBar::focusFirst()
     return false;
 }
 
-void ActionBar::focusChosen()
+bool ActionBar::focusChosen()
 {
     const auto chosen =
         std::find_if(m_infos.cbegin(), m_infos.cend(), [this](const Action &info) { return info.key == chosenKey(); });
     if (chosen == m_infos.cend())
-        return;
+        return false;
     QToolButton *button = m_buttons.at(chosen - m_infos.cbegin());
     (button->isHidden() ? m_more : button)->setFocus(Qt::ShortcutFocusReason);
+    return true;
 }
 
 void ActionBar::askFor(const QString &key)
@@ -233,6 +248,11 @@ void ActionBar::showReason()
     }
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
+    // A reason says more.
+    const bool hasSign = std::any_of(m_placed.cbegin(), m_placed.cend(), [this](qsizetype index) {
+        return m_actions.at(index)->iconText() != m_infos.at(index).title;
+    });
+    m_legend->setVisible(hasSign && reason.isEmpty());
 }
 
 /// Places the actions in the order of `offered`, the others behind them.

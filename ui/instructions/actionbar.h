@@ -17,8 +17,8 @@ namespace Desk {
 class WrapLabel;
 
 /// What can be done now to what is acted on, as buttons, as many as fit; "More" has the others, grey where TaskRouter
-/// would refuse them. Each is one QAction, which menus can show as well. Why an action cannot be done is shown only for
-/// the chosen action and for one whose key was pressed.
+/// would refuse them; where one has a sign, a line says what that means. Each is one QAction, which menus can show as
+/// well. Why an action cannot be done is shown only for the chosen action and for one whose key was pressed.
 class ActionBar final : public QWidget
 {
     Q_OBJECT
@@ -34,7 +34,8 @@ public:
     void setAbout(SidKind about);
     /// One verdict for each of infos(). With `anyway`, refused actions can be chosen too.
     void showVerdicts(const QList<Verdict> &verdicts, bool anyway);
-    /// Marks an action as chosen, or none for an empty key, without emitting chosen().
+    /// Marks an action as chosen, or none for an empty key, without emitting chosen(). The focus goes with it where one
+    /// of the buttons has it: Space must not choose what was chosen before.
     void choose(const QString &key);
     /// Another reservation: what it offers may stand anywhere.
     void letPlacesGo();
@@ -42,8 +43,8 @@ public:
     [[nodiscard]] bool isPointedAt() const { return m_isPointedAt; }
     /// Gives the focus to the first thing that can be done; false where there is none.
     bool focusFirst();
-    /// Gives the focus to the button of the chosen action, or to "More" where that has it.
-    void focusChosen();
+    /// Gives the focus to the button of the chosen action, or to "More" where that has it; false where none is chosen.
+    bool focusChosen();
     [[nodiscard]] const QString &chosenKey() const { return m_chosen; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -65,6 +66,7 @@ private:
     void nameMore(const QList<qsizetype> &buttons);
     void setOrder(const QList<qsizetype> &offered);
     void showReason();
+    void setChosen(const QString &key);
     void askFor(const QString &key);
     [[nodiscard]] bool isOffered(qsizetype index) const;
     [[nodiscard]] qsizetype countAbout() const;
@@ -85,6 +87,7 @@ private:
     QToolButton *m_more;
     QMenu *m_moreMenu;
     WrapLabel *m_reason;
+    WrapLabel *m_legend; ///< What the sign of a button means.
 };
 
 } // namespace Desk

@@ -224,7 +224,12 @@ void InstructionForm::focusChosen()
     if (const QString field = m_prepared.fieldToMend(); !field.isEmpty())
         goTo(field);
     else
-        m_actions->focusChosen();
+        focusChosenButton();
+}
+
+bool InstructionForm::focusChosenButton()
+{
+    return m_actions->isVisible() && m_actions->focusChosen();
 }
 
 /// Clears the search, which would hide fields of the new form.

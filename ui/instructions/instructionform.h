@@ -54,6 +54,8 @@ public:
     /// Gives the focus to the first field of the chosen action that must be filled in or corrected, otherwise to its
     /// button. Does nothing while the user is in the form already.
     void focusChosen();
+    /// Gives the focus to the button of the chosen action; false where none is chosen, or none is shown.
+    bool focusChosenButton();
 
     /// In a low window, hides the search while it is not used, and lets the fields shrink in favour of the request.
     void setLow(bool low);

@@ -232,6 +232,16 @@ QString InstructionPanel::chosenAction() const
     return m_prepared.actionKey();
 }
 
+QString InstructionPanel::personsChoice() const
+{
+    return m_prepared.personsChoice();
+}
+
+void InstructionPanel::setPersonsChoice(Sid target, const QString &action)
+{
+    m_prepared.setPersonsChoice(target, action);
+}
+
 Draft InstructionPanel::draft() const
 {
     return m_prepared.draft();
@@ -273,6 +283,11 @@ void InstructionPanel::goToFieldToMend()
 void InstructionPanel::focusChosen()
 {
     m_form->focusChosen();
+}
+
+bool InstructionPanel::focusChosenButton()
+{
+    return m_form->focusChosenButton();
 }
 
 void InstructionPanel::goTo(const QString &parameter)

@@ -67,6 +67,10 @@ public:
     [[nodiscard]] QList<QAction *> menuActions() const;
     void chooseAction(const QString &key);
     [[nodiscard]] QString chosenAction() const;
+    /// Of what is acted on, the action that a person chose, and not the panel by itself; empty for none.
+    [[nodiscard]] QString personsChoice() const;
+    /// What a person chose for it before, in another panel: chosen as soon as it is acted on, unless it ends something.
+    void setPersonsChoice(Sid target, const QString &action);
     /// What is set in the form of the chosen action.
     [[nodiscard]] Draft draft() const;
     /// Chooses an action and replaces what was typed for it. Nothing is sent.
@@ -83,6 +87,8 @@ public:
     void goToFieldToMend();
     /// Gives the focus to the form of the chosen action, or to its button.
     void focusChosen();
+    /// Gives the focus to the button of the chosen action; false where none is chosen, or none is shown.
+    bool focusChosenButton();
 
 Q_SIGNALS:
     /// A message for the message bar: plain text, translated. `tone` is Bad for an error, Ok where something was done,

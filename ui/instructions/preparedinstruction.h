@@ -61,6 +61,10 @@ public:
     /// A person chose it; nothing where the catalogue does not know it. Without what it is about it is ignored, with a
     /// signal; otherwise that is what is acted on from then on.
     void chooseAction(const QString &key);
+    /// The chosen action, where a person chose it; empty otherwise.
+    [[nodiscard]] QString personsChoice() const { return m_isChosen ? m_action : QString(); }
+    /// See InstructionPanel.
+    void setPersonsChoice(Sid target, const QString &action) { m_drafts.setLastAction(target.toString(), action); }
     /// The action that was chosen for the awaited reservation; null for none.
     [[nodiscard]] const Action *actionAhead() const;
     /// Empty where no action is chosen; then nothing can be sent.

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
+#include <QShortcut>
 
 namespace Desk {
 
@@ -52,10 +53,31 @@ QAction *ActionMenus::add(QMenu &menu, const ActionRow &row)
     }
     if (row.run)
         connect(action, &QAction::triggered, this, row.run);
-    if (row.isEnabled || row.isVisible)
-        m_conditions.append({action, row.isEnabled, row.isVisible});
+    const auto isEnabled =
+        row.whyNot ? std::function<bool()>([whyNot = row.whyNot] { return whyNot().isEmpty(); }) : row.isEnabled;
+    if (isEnabled || row.isVisible)
+        m_conditions.append({action, isEnabled, row.isVisible});
+    if (row.whyNot)
+        answerKeys(action, row.whyNot);
     adopt(menu, {action});
     return action;
+}
+
+/// An action that is disabled does not receive its keys.
+void ActionMenus::answerKeys(QAction *action, const std::function<QString()> &whyNot)
+{
+    auto *question = new QShortcut(&m_window);
+    question->setAutoRepeat(false);
+    const auto follow = [action, question] {
+        question->setKeys(action->shortcuts());
+        question->setEnabled(!action->isEnabled());
+    };
+    follow();
+    connect(action, &QAction::changed, question, follow);
+    connect(question, &QShortcut::activated, this, [this, whyNot] {
+        if (const QString why = whyNot(); !why.isEmpty())
+            Q_EMIT refused(why);
+    });
 }
 
 void ActionMenus::adopt(QMenu &menu, const QList<QAction *> &actions, QAction *before)

@@ -25,6 +25,8 @@ struct ActionRow
     std::function<void(bool)> toggle = {}; ///< Called for a checkable action.
     bool isChecked = false;
     std::function<bool()> isEnabled = {}; ///< Null: always. See ActionMenus::update().
+    /// Why it cannot be done, empty where it can, in the place of isEnabled. Its keys say it, which would be silent.
+    std::function<QString()> whyNot = {};
     std::function<bool()> isVisible = {}; ///< Null: always.
 };
 
@@ -45,7 +47,13 @@ public:
     /// Asks anew which actions are enabled and visible.
     void update();
 
+Q_SIGNALS:
+    /// The key of an action was pressed that cannot be done; `why` is ActionRow::whyNot().
+    void refused(const QString &why);
+
 private:
+    void answerKeys(QAction *action, const std::function<QString()> &whyNot);
+
     /// When an action is enabled and visible.
     struct Condition
     {

@@ -48,6 +48,14 @@ bool focusFirst(QWidget *in)
     return false;
 }
 
+/// Which account of which server.
+QUrl accountUrl(const Endpoint &endpoint)
+{
+    QUrl url = endpoint.baseUrl;
+    url.setUserName(endpoint.accountSid);
+    return url;
+}
+
 } // namespace
 
 DetailPane::DetailPane(Settings &settings, QWidget *parent)
@@ -136,6 +144,7 @@ void DetailPane::setSession(const Session *session)
         m_session->directory->disconnect(this);
         m_session->reservations->disconnect(this);
     }
+    keepChoice();
     m_session = session;
     delete m_panel; // It points into the previous session.
     m_panel = nullptr;
@@ -165,6 +174,15 @@ void DetailPane::setSession(const Session *session)
     Q_EMIT instructionActionsChanged();
 }
 
+/// The same account may be opened once more, as for others who watch: what was chosen stays chosen.
+void DetailPane::keepChoice()
+{
+    if (!m_panel || !m_session)
+        return;
+    const Endpoint &endpoint = m_session->client->endpoint();
+    m_choice = {accountUrl(endpoint), endpoint.world, targetOf(m_panel->target()), m_panel->personsChoice()};
+}
+
 void DetailPane::makePanel()
 {
     // A simulated world ends with its run, and the next one has the same SIDs: what one pupil typed is not another's.
@@ -175,6 +193,9 @@ void DetailPane::makePanel()
     m_panel = new InstructionPanel(m_session->catalogue, *m_session->outbox, m_settings, m_panelPage, drafts);
     m_panel->setClient(m_session->client);
     m_panel->setClock(m_session->clock);
+    const Endpoint &endpoint = m_session->client->endpoint();
+    if (!m_choice.action.isEmpty() && m_choice.account == accountUrl(endpoint) && m_choice.world == endpoint.world)
+        m_panel->setPersonsChoice(m_choice.target, m_choice.action);
     keepSentValues();
     m_panelPage->layout()->addWidget(m_panel);
     showHidden();
@@ -307,8 +328,14 @@ void DetailPane::focusPanel()
 void DetailPane::focusTab(int index)
 {
     showTab(index);
-    if (m_outer->currentWidget() == m_content && !focusFirst(m_tabs->page(m_tabs->currentIndex())))
+    if (m_outer->currentWidget() == m_content && !focusIn(m_tabs->page(m_tabs->currentIndex())))
         m_tabs->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// What is chosen in the panel comes before what is the first in it, which Space would choose in its place.
+bool DetailPane::focusIn(QWidget *page)
+{
+    return (page == m_panelPage && m_panel && m_panel->focusChosenButton()) || focusFirst(page);
 }
 
 /// Shows what was chosen, and gives it the focus if a key was used elsewhere in the window.
@@ -320,7 +347,7 @@ void DetailPane::showAction(const QAction *action)
     if (action->isCheckable())
         m_panel->focusChosen();
     else if (!m_panelPage->isAncestorOf(QApplication::focusWidget()))
-        focusFirst(m_panelPage);
+        focusIn(m_panelPage);
 }
 
 bool DetailPane::hasFieldToMend() const

@@ -5,6 +5,7 @@
 #include "ui/instructions/storylink.h"
 #include "ui/widgets/theme.h"
 
+#include <QUrl>
 #include <QWidget>
 
 #include <memory>
@@ -93,7 +94,9 @@ Q_SIGNALS:
 
 private:
     void showAction(const QAction *action);
+    bool focusIn(QWidget *page);
     void makePanel();
+    void keepChoice();
     void show();
     void showHidden();
     void showNothing();
@@ -120,6 +123,16 @@ private:
     QWidget *m_foot = nullptr;
     QWidget *m_panelPage;
     InstructionPanel *m_panel = nullptr;
+    /// What a person chose in the panel that went, and where. Another account, or another run of the simulator, knows
+    /// nothing of it.
+    struct Choice
+    {
+        QUrl account;
+        QString world;
+        Sid target;
+        QString action;
+    };
+    Choice m_choice;
     std::unique_ptr<PanelTarget> m_target; ///< What the panel was last given.
     std::unique_ptr<DirectoryNames> m_names;
     std::unique_ptr<NextOfferTeller> m_nextOffer;

@@ -78,6 +78,7 @@ MainActions::~MainActions() = default;
 
 void MainActions::connectViewActions()
 {
+    connect(m_menus, &ActionMenus::refused, this, [this](const QString &why) { m_parts.work.say(why, Tone::Wait); });
     connect(m_viewActions, &ViewActions::refreshWanted, this, &MainActions::refreshWanted);
     connect(m_viewActions, &ViewActions::liveChanged, this, &MainActions::liveChanged);
     connect(m_viewActions, &ViewActions::presentingChanged, this, &MainActions::presentingChanged);
@@ -104,8 +105,12 @@ void MainActions::addFileMenu()
                            .text = tr("&Connect to an account…"),
                            .keys = {u"Ctrl+Shift+O"_s},
                            .run = [this] { Q_EMIT connectionWanted(); },
-                           // Its list is of all accounts.
-                           .isEnabled = [this] { return !m_session || !m_session->isPresented; }});
+                           .whyNot =
+                               [this] {
+                                   return m_session && m_session->isPresented
+                                              ? tr("The list of accounts is put away while others watch.")
+                                              : QString();
+                               }});
     m_training = add(menu, {.name = "training",
                             .text = tr("&Training simulator"),
                             .run = [this] { Q_EMIT trainingWanted(); },

@@ -102,17 +102,29 @@ void ViewActions::addPlaces(QMenu &menu)
                }});
     add(menu,
         {.name = "goJson", .text = tr("&JSON"), .keys = {u"Ctrl+5"_s}, .run = [&work] { work.detail().focusTab(2); }});
-    add(menu, {.name = "goJournal",
-               .text = tr("Go to jou&rnal"),
-               .keys = {u"Ctrl+6"_s},
-               .run = [this] { Q_EMIT journalWanted(); },
-               .isEnabled = [this] { return !m_session || !m_session->isPresented; }});
     add(menu,
-        {.name = "goTrainer",
-         .text = tr("Go to trai&ner"),
-         .keys = {u"Ctrl+7"_s},
-         .run = [this] { Q_EMIT trainerWanted(); },
-         .isEnabled = [this] { return m_session && !m_session->bannerActions.isEmpty() && !m_session->isRecording; }});
+        {.name = "goJournal",
+         .text = tr("Go to jou&rnal"),
+         .keys = {u"Ctrl+6"_s},
+         .run = [this] { Q_EMIT journalWanted(); },
+         .whyNot = [this] { return isPresented() ? tr("The journal is put away while others watch.") : QString(); }});
+    add(menu, {.name = "goTrainer",
+               .text = tr("Go to trai&ner"),
+               .keys = {u"Ctrl+7"_s},
+               .run = [this] { Q_EMIT trainerWanted(); },
+               .whyNot = [this] { return whyNoTrainer(); }});
+}
+
+bool ViewActions::isPresented() const
+{
+    return m_session && m_session->isPresented;
+}
+
+QString ViewActions::whyNoTrainer() const
+{
+    if (!m_session || m_session->bannerActions.isEmpty() || m_session->isRecording)
+        return tr("The trainer's panel is for the training simulator alone.");
+    return isPresented() ? tr("The trainer's panel is put away while others watch.") : QString();
 }
 
 void ViewActions::addFinding(QMenu &menu)

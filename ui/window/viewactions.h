@@ -61,6 +61,8 @@ private:
     void addFinding(QMenu &menu);
     void addLooks(QMenu &menu);
     void withReservations(const std::function<void()> &what);
+    [[nodiscard]] bool isPresented() const;
+    [[nodiscard]] QString whyNoTrainer() const;
 
     Parts m_parts;
     ActionMenus &m_menus;
