@@ -28,7 +28,7 @@ Sid sid(const QString &prefix, int number)
 }
 
 /// What a file of tests/data/evidence tells of its first task, or of another that is like it.
-StoryFacts facts(const QString &name, int task = 1)
+StoryFacts facts(const QString &name, int task = 1, const QByteArray &worker = "Alice")
 {
     QFile file(QStringLiteral(DESK_TEST_DATA "/evidence/") + name);
     if (!file.open(QIODevice::ReadOnly))
@@ -36,6 +36,7 @@ StoryFacts facts(const QString &name, int task = 1)
     QByteArray text = file.readAll();
     if (task != 1)
         text.replace(sid(u"WT"_s, 1).toLatin1(), sid(u"WT"_s, task).toLatin1());
+    text.replace("Alice", worker);
     const EvidenceInput input{{}, text};
     const EvidenceContents contents = evidenceContents(input, Now);
     for (const EvidenceTask &each : contents.tasks) {
@@ -224,6 +225,11 @@ void StoryRecordTest::findsStories_data()
     QTest::newRow("beginning of nothing") << u"from=+1556*"_s << QList<int>{};
     QTest::newRow("quotes") << u"customer.name=\"ana example\""_s << QList<int>{1};
     QTest::newRow("known path") << u"worker=alice"_s << QList<int>{1};
+    QTest::newRow("beginning of a name") << u"worker=ALI"_s << QList<int>{1};
+    QTest::newRow("beginning of a later word") << u"worker=alv"_s << QList<int>{1};
+    QTest::newRow("middle of a word") << u"worker=lice"_s << QList<int>{};
+    QTest::newRow("no wildcard in a name") << u"worker=%"_s << QList<int>{};
+    QTest::newRow("nobody") << u"worker="_s << QList<int>{};
     QTest::newRow("status") << u"status=pending"_s << QList<int>{2};
     QTest::newRow("queue") << u"queue=French"_s << QList<int>{2, 1};
     QTest::newRow("words") << u"ANA exam"_s << QList<int>{1};
@@ -245,8 +251,8 @@ void StoryRecordTest::findsStories()
     QFETCH(QList<int>, tasks);
     RecordDatabase record(path());
     QVERIFY(record.open(Now));
-    QVERIFY(record.keep(facts(u"session.har"_s), {}, Now));
-    QVERIFY(record.keep(facts(u"callbacks.txt"_s), {}, Now)); // Of the same task.
+    QVERIFY(record.keep(facts(u"session.har"_s, 1, "Alice Alvarez"), {}, Now));
+    QVERIFY(record.keep(facts(u"callbacks.txt"_s, 1, "Alice Alvarez"), {}, Now)); // Of the same task.
     StoryFacts second;
     {
         const EvidenceInput input{QStringLiteral(DESK_TEST_DATA "/evidence/cli-tasks.json"), {}};

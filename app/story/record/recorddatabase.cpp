@@ -30,6 +30,12 @@ QString likePattern(QString text)
     return u'%' + text + u'%';
 }
 
+/// Of a text in which a word, but the first, begins so.
+QString wordPattern(const QString &text)
+{
+    return u"% "_s + likePattern(text).sliced(1);
+}
+
 KeptStory storyAt(const QSqlQuery &query)
 {
     KeptStory story;
@@ -347,7 +353,11 @@ QList<KeptStory> RecordDatabase::find(const StoryQuery &wanted, int most)
         for (const QString &path : term.paths)
             values.append(path);
         values.append(term.value);
-        if (term.isBeginning) {
+        if (term.isOfName) {
+            sql += u"(value >= ? AND value < ? OR value LIKE ? ESCAPE '\\'))"_s;
+            values.append(term.value + QChar(u'\xffff'));
+            values.append(wordPattern(term.value));
+        } else if (term.isBeginning) {
             sql += u"value >= ? AND value < ?)"_s;
             values.append(term.value + QChar(u'\xffff'));
         } else {

@@ -19,6 +19,9 @@ constexpr std::array<QLatin1StringView, 12> KnownPaths{{"sid"_L1, "task"_L1, "wo
                                                         "channel"_L1, "queue"_L1, "workflow"_L1, "reservation"_L1,
                                                         "worker"_L1, "call"_L1, "origin"_L1}};
 
+/// Of these, what people call by a name, of which they type a part.
+constexpr std::array<QLatin1StringView, 4> NamedPaths{{"@worker"_L1, "@queue"_L1, "@workflow"_L1, "@channel"_L1}};
+
 QList<QString> pathsOf(const QString &typed)
 {
     const auto before = "attributes."_L1;
@@ -51,6 +54,11 @@ StoryQuery::Term termOf(QList<QString> paths, QString value)
         }
     }
     term.value = searchText(value);
+    const auto isNamed = [](const QString &path) {
+        return std::find(NamedPaths.cbegin(), NamedPaths.cend(), path) != NamedPaths.cend();
+    };
+    if (!term.value.isEmpty() && std::any_of(term.paths.cbegin(), term.paths.cend(), isNamed))
+        term.isBeginning = term.isOfName = true;
     return term;
 }
 

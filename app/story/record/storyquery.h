@@ -7,8 +7,9 @@
 
 namespace Desk {
 
-/// What is looked for among the kept stories. "attributes.customer.id = 42", "from=+1555*", "worker=Alice",
-/// "training=no", a SID of any kind, or words; all of them together must hold.
+/// What is looked for among the kept stories. "attributes.customer.id = 42", "from=+1555*", "worker=alice",
+/// "training=no", a SID of any kind, or words; all of them together must hold. A name of TaskRouter's own is found by
+/// the beginning of each of its words, an attribute by its whole value.
 struct StoryQuery
 {
     struct Term
@@ -16,6 +17,7 @@ struct StoryQuery
         QList<QString> paths;     ///< In one of these; none: anywhere in the words.
         QString value;            ///< A search text.
         bool isBeginning = false; ///< More may follow it.
+        bool isOfName = false; ///< With isBeginning: any word of the value may begin so, and not the first one alone.
 
         friend bool operator==(const Term &, const Term &) = default;
     };

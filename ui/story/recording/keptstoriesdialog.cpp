@@ -33,7 +33,7 @@ KeptStoriesDialog::KeptStoriesDialog(StoryRecord &record, const std::function<Ut
     , m_table(new StoryListTable(StoryListTable::Columns::OfRecord, this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new PlaceholderPage(this))
-    , m_field(new SearchField(u"storySearch"_s, tr("SID, from=+1555*, customer.id=42, or words"), this))
+    , m_field(new SearchField(u"storySearch"_s, tr("SID, worker=alice, from=+1555*, customer.id=42, or words"), this))
     , m_training(new QCheckBox(tr("&Training runs too"), this))
     , m_count(new PlainLabel({}, this))
 {
@@ -44,7 +44,8 @@ KeptStoriesDialog::KeptStoriesDialog(StoryRecord &record, const std::function<Ut
     what->setText(
         tr("Every story that was looked at is kept on this computer, for you alone. Search by the SID of a task, "
            "reservation, worker, call or Event; by an attribute, as in attributes.customer.id = 42; by "
-           "worker=, queue=, status= or training=; or by words. A * stands for what follows."));
+           "worker=, queue= or workflow= and the beginning of a name; by status= or training=; or by words. "
+           "Attributes are compared as a whole: a * stands for what follows."));
     m_field->setAccessibleName(windowTitle());
     m_field->setAccessibleDescription(m_field->placeholderText());
     m_training->setObjectName(u"storyTraining"_s);
