@@ -3,6 +3,7 @@
 #include "instructions/actiontitle.h"
 #include "journalroles.h"
 #include "rowtext.h"
+#include "taskrouter/simulatorrun.h"
 #include "taskrouter/timetext.h"
 
 #include <QDateTime>
@@ -54,11 +55,17 @@ void JournalTableModel::setNow(std::function<UtcMsecs()> now)
     m_now = std::move(now);
 }
 
-void JournalTableModel::setWorldNow(std::function<UtcMsecs()> now)
+void JournalTableModel::setWorld(const QString &world, std::function<UtcMsecs()> now)
 {
+    m_world = world;
     m_worldNow = std::move(now);
     if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, int(Column::Time)), index(int(m_rows.size()) - 1, int(Column::Time)));
+        Q_EMIT dataChanged(index(0, int(Column::Time)), index(int(m_rows.size()) - 1, int(Column::Profile)));
+}
+
+bool JournalTableModel::isOfOtherRun(const JournalRow &row) const
+{
+    return row.origin.training && (!m_worldNow || row.origin.world != m_world);
 }
 
 void JournalTableModel::setQuery(const JournalQuery &query)
@@ -252,8 +259,8 @@ QString JournalTableModel::text(const JournalRow &row, Column column) const
     const Instruction &what = row.instruction;
     switch (column) {
     case Column::Time:
-        return what.worldTime == 0 ? timeText(row.begun, m_now())
-                                   : timeText(what.worldTime, m_worldNow ? m_worldNow() : m_now());
+        return what.worldTime == 0 || isOfOtherRun(row) ? timeText(row.begun, m_now())
+                                                        : timeText(what.worldTime, m_worldNow ? m_worldNow() : m_now());
     case Column::Instruction:
         return what.workerName.isEmpty()
                    ? actionTitle(what.action)
@@ -267,11 +274,21 @@ QString JournalTableModel::text(const JournalRow &row, Column column) const
     case Column::Reservation:
         return what.target().toString();
     case Column::Profile:
-        return row.origin.training ? tr("Training · %1").arg(row.origin.profile) : row.origin.profile;
+        return profileText(row);
     case Column::Count:
         break;
     }
     return {};
+}
+
+QString JournalTableModel::profileText(const JournalRow &row) const
+{
+    if (!isOfOtherRun(row))
+        return row.origin.training ? tr("Training · %1").arg(row.origin.profile) : row.origin.profile;
+    const UtcMsecs begun = beginOfSimulatorRun(row.origin.world);
+    //: %1 is a time, %2 the title of a scenario.
+    return begun == 0 ? tr("Earlier run · %1").arg(row.origin.profile)
+                      : tr("Run of %1 · %2").arg(timeText(begun, m_now()), row.origin.profile);
 }
 
 QVariant JournalTableModel::sortValue(const JournalRow &row, Column column) const
@@ -316,6 +333,8 @@ QVariant JournalTableModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row);
     case RowOutcomeRole:
         return int(rowOutcome(row));
+    case OtherRunRole:
+        return isOfOtherRun(row);
     case SortValueRole:
         return sortValue(row, static_cast<Column>(index.column()));
     default:

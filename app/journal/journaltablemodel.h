@@ -31,9 +31,10 @@ public:
     void catchUp();
     /// The clock that tells which dates are of today, and so left out; the machine's where never set.
     void setNow(std::function<UtcMsecs()> now);
-    /// The clock of the simulated world that is open; unset where there is none. What was sent in training shows the
-    /// time of that clock, with the machine's in the tooltip.
-    void setWorldNow(std::function<UtcMsecs()> now);
+    /// The simulated world that is open, and its clock; neither where there is none. What was sent in it shows the time
+    /// of that clock, with the machine's in the tooltip. The clock of another run means nothing here: what was sent in
+    /// that shows the machine's time, and which run it was.
+    void setWorld(const QString &world, std::function<UtcMsecs()> now);
 
     /// True until the oldest matching row was read.
     [[nodiscard]] bool hasMore() const { return m_next > m_oldest; }
@@ -69,12 +70,15 @@ private:
     void insertAt(int row, const QList<JournalRow> &rows);
     void removeAt(int first, int last);
     [[nodiscard]] QList<JournalRow> fitting(qint64 from, qint64 below) const;
+    [[nodiscard]] bool isOfOtherRun(const JournalRow &row) const;
+    [[nodiscard]] QString profileText(const JournalRow &row) const;
     [[nodiscard]] QString text(const JournalRow &row, Column column) const;
     [[nodiscard]] QVariant sortValue(const JournalRow &row, Column column) const;
 
     Journal &m_journal;
     JournalQuery m_query;
     std::function<UtcMsecs()> m_now;
+    QString m_world;
     std::function<UtcMsecs()> m_worldNow;
     QList<JournalRow> m_rows;
     QTimer m_again;

@@ -1,8 +1,9 @@
 #include "endpoints.h"
 
 #include "simulator/host/simulatorthread.h"
+#include "taskrouter/simulatorrun.h"
 
-#include <QUuid>
+#include <QDateTime>
 
 namespace Desk {
 
@@ -29,7 +30,7 @@ Endpoint endpointOf(const Simulator::HostInfo &info)
     endpoint.secret = info.authToken.toUtf8();
     endpoint.proxy = ProxyUse::None;
     endpoint.simulator = true;
-    endpoint.world = QUuid::createUuid().toString(QUuid::Id128);
+    endpoint.world = newSimulatorRun(QDateTime::currentMSecsSinceEpoch());
     return endpoint;
 }
 

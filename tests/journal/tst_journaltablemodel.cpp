@@ -3,6 +3,7 @@
 #include "journal/rowtext.h"
 #include "support/journalrows.h"
 #include "support/modelmirror.h"
+#include "taskrouter/simulatorrun.h"
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void tellsWhatBecameOfEachRow();
     void showsDatesOnlyOfOtherDays();
     void trainingHasTheTimeOfItsWorld();
+    void runsOfATrainingAreToldApart();
     void copiesARowAsOneLine();
 
 private:
@@ -353,22 +355,66 @@ void TestJournalTableModel::trainingHasTheTimeOfItsWorld()
     m_journal->open();
     JournalOrigin training = live();
     training.training = true;
+    training.profile = u"Rush hour"_s;
+    training.world = u"present"_s;
     Instruction instruction = ReservationDouble::accept();
     instruction.worldTime = QDateTime({2031, 5, 4}, {14, 3, 7}).toMSecsSinceEpoch();
     QVERIFY(m_journal->begin(instruction, training, nullptr) > 0);
     const QString machine = QDateTime::fromMSecsSinceEpoch(m_now).toString(u"HH:mm:ss"_s);
     const QModelIndex time = m_model->index(0, int(Column::Time));
-    QVERIFY2(shown(0, Column::Time).endsWith(u" 14:03"_s), qPrintable(shown(0, Column::Time))); // Another day there.
     QVERIFY(time.data(Qt::ToolTipRole).toString().contains(machine));
     QVERIFY(time.data(Qt::ToolTipRole).toString().contains(u"14:03:07"_s));
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
-    m_model->setWorldNow([when = instruction.worldTime] { return when + 60'000; });
+    m_model->setWorld(training.world, [when = instruction.worldTime] { return when + 60'000; });
     QCOMPARE(changed.size(), 1);
     QCOMPARE(shown(0, Column::Time), u"14:03:07"_s);
+    QCOMPARE(shown(0, Column::Profile), u"Training · Rush hour"_s);
     QCOMPARE(m_model->index(0, int(Column::Instruction)).data(Qt::ToolTipRole), QVariant());
+    m_model->setWorld(training.world, [when = instruction.worldTime] { return when + 24LL * 60 * 60 * 1000; });
+    QVERIFY2(shown(0, Column::Time).endsWith(u" 14:03"_s), qPrintable(shown(0, Column::Time))); // Another day there.
     add(*m_journal, Outcome::Done);
     QCOMPARE(shown(0, Column::Time), machine);
     QCOMPARE(m_model->index(0, 0).data(Qt::ToolTipRole).toString(), utcStamp(m_now));
+}
+
+/// A scenario begins at the same time each time: by its clock its runs would stand among each other.
+void TestJournalTableModel::runsOfATrainingAreToldApart()
+{
+    m_journal->open();
+    JournalOrigin training = live();
+    training.training = true;
+    training.profile = u"Rush hour"_s;
+    Instruction instruction = ReservationDouble::accept();
+    const auto send = [&](const QString &world, int seconds) {
+        training.world = world;
+        instruction.worldTime = QDateTime({2031, 5, 4}, {14, 3, seconds}).toMSecsSinceEpoch();
+        QVERIFY(m_journal->begin(instruction, training, nullptr) > 0);
+        m_now += 60'000;
+    };
+    const UtcMsecs begin = m_now;
+    const QString first = newSimulatorRun(begin - 2 * 60'000);
+    const QString second = newSimulatorRun(begin - 60'000);
+    QVERIFY(first != newSimulatorRun(begin - 2 * 60'000));
+    send(u"0123456789abcdef0123456789abcdef"_s, 59); // of an earlier program
+    send(first, 50);
+    send(second, 40);
+    send(u"present"_s, 30);
+    m_model->setWorld(u"present"_s, [when = instruction.worldTime] { return when; });
+    const auto machine = [begin](int minutes) {
+        return QDateTime::fromMSecsSinceEpoch(begin + minutes * 60'000LL).toString(u"HH:mm:ss"_s);
+    };
+    const QStringList times{shown(0, Column::Time), shown(1, Column::Time), shown(2, Column::Time),
+                            shown(3, Column::Time)};
+    QCOMPARE(times, (QStringList{u"14:03:30"_s, machine(2), machine(1), machine(0)}));
+    QCOMPARE(shown(0, Column::Profile), u"Training · Rush hour"_s);
+    QCOMPARE(shown(1, Column::Profile), u"Run of %1 · Rush hour"_s.arg(machine(-1)));
+    QCOMPARE(shown(2, Column::Profile), u"Run of %1 · Rush hour"_s.arg(machine(-2)));
+    QCOMPARE(shown(3, Column::Profile), u"Earlier run · Rush hour"_s);
+    QVERIFY(!m_model->index(0, 0).data(OtherRunRole).toBool());
+    QVERIFY(m_model->index(1, 0).data(OtherRunRole).toBool());
+    m_model->setWorld({}, {}); // A real account is open.
+    QVERIFY(m_model->index(0, 0).data(OtherRunRole).toBool());
+    QCOMPARE(shown(0, Column::Time), machine(3));
 }
 
 void TestJournalTableModel::copiesARowAsOneLine()

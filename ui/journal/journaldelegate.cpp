@@ -54,11 +54,16 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         break;
     case JournalColumn::Profile: {
         const bool training = index.data(JournalRowRole).value<JournalRow>().origin.training;
-        painter->setPen(Theme::color(training ? Tone::Wait : Tone::Muted, option.palette));
+        const bool present = training && !index.data(OtherRunRole).toBool();
+        painter->setPen(Theme::color(present ? Tone::Wait : Tone::Muted, option.palette));
         paintText(painter, box, text);
         break;
     }
-    case JournalColumn::Time:
+    case JournalColumn::Time: // Of another run it is by another clock.
+        if (index.data(OtherRunRole).toBool())
+            painter->setPen(Theme::color(Tone::Muted, option.palette));
+        paintText(painter, box, text);
+        break;
     case JournalColumn::Instruction:
     case JournalColumn::Count:
         paintText(painter, box, text);
@@ -74,7 +79,9 @@ bool JournalDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
         return TableRowDelegate::helpEvent(event, view, option, index);
     QString text = index.data().toString();
     if (static_cast<JournalColumn>(index.column()) == JournalColumn::Time)
-        text = utcText(index.data(SortValueRole).toLongLong());
+        text = index.data(JournalRowRole).value<JournalRow>().origin.training
+                   ? index.data(Qt::ToolTipRole).toString()
+                   : utcText(index.data(SortValueRole).toLongLong());
     else if (static_cast<JournalColumn>(index.column()) == JournalColumn::Outcome)
         text = rowOutcomeAdvice(static_cast<RowOutcome>(index.data(RowOutcomeRole).toInt()));
     QToolTip::showText(event->globalPos(), toolTipText(text), view, view->visualRect(index));

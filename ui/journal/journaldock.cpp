@@ -79,7 +79,7 @@ void JournalDock::onVisibilityChanged(bool visible)
     m_panel->show(); // Its parent is shown already, and a layout would show it one turn later.
     m_dock->setTitleBarWidget(m_panel->header());
     m_panel->setReservation(m_chosen);
-    m_panel->setWorldClock(worldClock());
+    m_panel->setWorld(world(), worldClock());
     connect(m_panel, &JournalPanel::closeWanted, m_dock, &QDockWidget::hide);
     connect(m_panel, &JournalPanel::reservationWanted, this, &JournalDock::openReservation);
     connect(m_panel, &JournalPanel::exportWanted, this, &JournalDock::exportHar);
@@ -111,7 +111,7 @@ void JournalDock::setSession(const Session &session)
     m_session = session;
     m_strip->setSession(JournalOrigin::of(session.client->endpoint()), worldClock());
     if (m_panel)
-        m_panel->setWorldClock(worldClock());
+        m_panel->setWorld(world(), worldClock());
 }
 
 void JournalDock::clearSession()
@@ -121,7 +121,12 @@ void JournalDock::clearSession()
     if (m_strip)
         m_strip->clearSession();
     if (m_panel)
-        m_panel->setWorldClock({});
+        m_panel->setWorld({}, {});
+}
+
+QString JournalDock::world() const
+{
+    return m_session ? m_session->client->endpoint().world : QString();
 }
 
 std::function<UtcMsecs()> JournalDock::worldClock() const

@@ -60,6 +60,7 @@ private:
     void onVisibilityChanged(bool visible);
     void openReservation(const JournalRow &row);
     void exportHar();
+    [[nodiscard]] QString world() const;
     [[nodiscard]] std::function<UtcMsecs()> worldClock() const;
     void open(RedactionDialog *dialog);
 

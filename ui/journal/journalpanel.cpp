@@ -311,9 +311,9 @@ void JournalPanel::copySid() const
         Clipboard::copy(row->instruction.address.reservation.toString());
 }
 
-void JournalPanel::setWorldClock(std::function<UtcMsecs()> now)
+void JournalPanel::setWorld(const QString &world, std::function<UtcMsecs()> now)
 {
-    m_model->setWorldNow(std::move(now));
+    m_model->setWorld(world, std::move(now));
 }
 
 void JournalPanel::focusTable()

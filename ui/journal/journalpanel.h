@@ -33,8 +33,8 @@ public:
     void setReservation(Sid reservation);
     /// Name, filters and menu, as the title bar of a dock; without a dock it is the panel's first row.
     [[nodiscard]] QWidget *header() const;
-    /// The clock of the simulated world that is open; unset where there is none.
-    void setWorldClock(std::function<UtcMsecs()> now);
+    /// See JournalTableModel.
+    void setWorld(const QString &world, std::function<UtcMsecs()> now);
     void focusTable();
     void focusSearch();
     /// Shows an entry and its details, whatever the filters are.

@@ -55,7 +55,7 @@ void JournalTable::shareWidth()
     const std::array rooms{
         room(JournalColumn::Time, 26, 26),     room(JournalColumn::Instruction, 34, 54),
         room(JournalColumn::Outcome, 30, 34),  room(JournalColumn::Answer, 24, 28),
-        room(JournalColumn::Profile, 26, 36),  room(JournalColumn::Reservation, 26, 34),
+        room(JournalColumn::Profile, 26, 48),  room(JournalColumn::Reservation, 26, 34),
         room(JournalColumn::Duration, 19, 20),
     };
     int least = 0;
