@@ -980,10 +980,6 @@
         <translation>إلغاء المهمة</translation>
     </message>
     <message>
-        <source>Cancel %1</source>
-        <translation>إلغاء %1</translation>
-    </message>
-    <message>
         <source>Takes a task that still waits out of its queue for good. Offers that are pending are withdrawn, and the task is deleted a few minutes later.</source>
         <translation>يُخرج مهمة لا تزال تنتظر من قائمتها نهائيًا. تُسحب العروض التي لم يُرد عليها، وتُحذف المهمة بعد بضع دقائق.</translation>
     </message>
@@ -1002,10 +998,6 @@
     <message>
         <source>Complete task</source>
         <translation>إكمال المهمة</translation>
-    </message>
-    <message>
-        <source>Complete %1</source>
-        <translation>إكمال %1</translation>
     </message>
     <message>
         <source>Ends a task that somebody has, together with its reservation. There is no way back, and the task is deleted a few minutes later.</source>
@@ -1030,10 +1022,6 @@
     <message>
         <source>Priority</source>
         <translation>الأولوية</translation>
-    </message>
-    <message>
-        <source>Change the priority of %1</source>
-        <translation>تغيير أولوية %1</translation>
     </message>
     <message>
         <source>Gives the task another priority: a higher one is offered first. A target of the workflow that sets a priority of its own still wins.</source>
@@ -1144,10 +1132,6 @@
         <translation>السمات</translation>
     </message>
     <message>
-        <source>Change the attributes of %1</source>
-        <translation>تغيير سمات %1</translation>
-    </message>
-    <message>
         <source>Replaces everything that is known of the task: what is left out is gone. A task that waits is routed anew by what it says then.</source>
         <translation>يستبدل كل ما هو معروف عن المهمة: ما يُترك يزول. المهمة المنتظرة تُوجَّه من جديد وفق المحتوى الجديد.</translation>
     </message>
@@ -1167,6 +1151,22 @@
         <source>All attributes of the task as one JSON object. What is left out is gone.</source>
         <translation>كل سمات المهمة في كائن JSON واحد. ما يُترك يزول.</translation>
     </message>
+    <message>
+        <source>Cancel “%1”</source>
+        <translation>إلغاء «%1»</translation>
+    </message>
+    <message>
+        <source>Complete “%1”</source>
+        <translation>إكمال «%1»</translation>
+    </message>
+    <message>
+        <source>Change the priority of “%1”</source>
+        <translation>تغيير أولوية «%1»</translation>
+    </message>
+    <message>
+        <source>Change the attributes of “%1”</source>
+        <translation>تغيير سمات «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Desk::ActionBar</name>
@@ -1185,6 +1185,10 @@
     <message>
         <source>%1 ▾</source>
         <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>(!) TaskRouter will most likely refuse it.</source>
+        <translation>(!) سيرفضه TaskRouter على الأرجح.</translation>
     </message>
 </context>
 <context>
@@ -5848,6 +5852,15 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>%1 by the world&apos;s clock; %2 by this computer&apos;s</source>
         <translation>%1 بساعة هذا العالم؛ %2 بساعة هذا الحاسوب</translation>
     </message>
+    <message>
+        <source>Earlier run · %1</source>
+        <extracomment>%1 is a time, %2 the title of a scenario.</extracomment>
+        <translation>جولة سابقة · %1</translation>
+    </message>
+    <message>
+        <source>Run of %1 · %2</source>
+        <translation>جولة %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Json</name>
@@ -6080,10 +6093,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
 <context>
     <name>Desk::KeptStoriesDialog</name>
     <message>
-        <source>SID, from=+1555*, customer.id=42, or words</source>
-        <translation>SID أو from=+1555*‎ أو customer.id=42 أو كلمات</translation>
-    </message>
-    <message>
         <source>Kept stories</source>
         <translation>القصص المحفوظة</translation>
     </message>
@@ -6139,12 +6148,16 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>&amp;التدريب أيضًا</translation>
     </message>
     <message>
-        <source>Every story that was looked at is kept on this computer, for you alone. Search by the SID of a task, reservation, worker, call or Event; by an attribute, as in attributes.customer.id = 42; by worker=, queue=, status= or training=; or by words. A * stands for what follows.</source>
-        <translation>تُحفظ كل قصة عُرضت على هذا الحاسوب لك وحدك. ابحث بمعرّف SID لمهمة أو حجز أو موظف أو مكالمة أو حدث، أو بسمة مثل attributes.customer.id = 42، أو بواسطة worker=‎ أو queue=‎ أو status=‎ أو training=‎، أو بالكلمات. تمثل العلامة * كل ما يليها.</translation>
-    </message>
-    <message>
         <source>Runs of the training simulator are not shown.</source>
         <translation>لا تُعرض جلسات محاكي التدريب.</translation>
+    </message>
+    <message>
+        <source>SID, worker=alice, from=+1555*, customer.id=42, or words</source>
+        <translation>SID أو worker=alice‎ أو from=+1555*‎ أو customer.id=42 أو كلمات</translation>
+    </message>
+    <message>
+        <source>Every story that was looked at is kept on this computer, for you alone. Search by the SID of a task, reservation, worker, call or Event; by an attribute, as in attributes.customer.id = 42; by worker=, queue= or workflow= and the beginning of a name; by status= or training=; or by words. Attributes are compared as a whole: a * stands for what follows.</source>
+        <translation>تُحفظ كل قصة عُرضت على هذا الحاسوب لك وحدك. ابحث بمعرّف SID لمهمة أو حجز أو موظف أو مكالمة أو حدث، أو بسمة مثل attributes.customer.id = 42، أو بواسطة worker=‎ أو queue=‎ أو workflow=‎ مع بداية اسم، أو بواسطة status=‎ أو training=‎، أو بالكلمات. تُقارن السمات كاملةً: تمثل العلامة * كل ما يليها.</translation>
     </message>
 </context>
 <context>
@@ -6604,6 +6617,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>OpenAPI descriptions (*.json);;All files (*)</source>
         <translation>أوصاف OpenAPI ‏(*.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The list of accounts is put away while others watch.</source>
+        <translation>قائمة الحسابات محجوبة ما دام الآخرون يشاهدون.</translation>
     </message>
 </context>
 <context>
@@ -8935,10 +8952,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
 <context>
     <name>Desk::SendBar</name>
     <message>
-        <source>Go to the first parameter that must be mended</source>
-        <translation>الانتقال إلى أول معامل يجب تصحيحه</translation>
-    </message>
-    <message>
         <source>Copy as ▾</source>
         <translation>نسخ بصيغة ▾</translation>
     </message>
@@ -8950,34 +8963,32 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>%1 of %2 will be sent</source>
         <translation>سيُرسل %1 من %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n to mend before it can be sent.</source>
-        <translation>
-            <numerusform>لا شيء للتصحيح قبل الإرسال.</numerusform>
-            <numerusform>حقل واحد يجب تصحيحه قبل الإرسال.</numerusform>
-            <numerusform>حقلان يجب تصحيحهما قبل الإرسال.</numerusform>
-            <numerusform>%n حقول يجب تصحيحها قبل الإرسال.</numerusform>
-            <numerusform>%n حقلاً يجب تصحيحها قبل الإرسال.</numerusform>
-            <numerusform>%n حقل يجب تصحيحها قبل الإرسال.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What can be done about it</source>
         <translation>ما يمكن فعله بشأن ذلك</translation>
     </message>
     <message>
-        <source>To mend: %1</source>
+        <source>Go to the first field that must be filled in or corrected</source>
+        <translation>الانتقال إلى أول حقل يجب ملؤه أو تصحيحه</translation>
+    </message>
+    <message>
+        <source>Fill in: %1</source>
+        <translation>للملء: %1</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
         <translation>للتصحيح: %1</translation>
     </message>
     <message numerus="yes">
-        <source>To mend: %1 and %n more</source>
+        <source>%1, and %n more</source>
+        <extracomment>%1 is &quot;Fill in: Reason&quot;</extracomment>
         <translation>
-            <numerusform>للتصحيح: %1</numerusform>
-            <numerusform>للتصحيح: %1 وحقل آخر</numerusform>
-            <numerusform>للتصحيح: %1 وحقلان آخران</numerusform>
-            <numerusform>للتصحيح: %1 و%n حقول أخرى</numerusform>
-            <numerusform>للتصحيح: %1 و%n حقلاً آخر</numerusform>
-            <numerusform>للتصحيح: %1 و%n حقل آخر</numerusform>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وحقل آخر</numerusform>
+            <numerusform>%1 وحقلان آخران</numerusform>
+            <numerusform>%1 و%n حقول أخرى</numerusform>
+            <numerusform>%1 و%n حقلاً آخر</numerusform>
+            <numerusform>%1 و%n حقل آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -10601,6 +10612,21 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::TaskExpression</name>
+    <message>
+        <source>Attributes that tasks must have</source>
+        <translation>السمات التي يجب أن تكون للمهام</translation>
+    </message>
+    <message>
+        <source>An expression as in a workflow&apos;s filter. Enter applies it.</source>
+        <translation>تعبير كما في مرشّح سير العمل. Enter لتطبيقه.</translation>
+    </message>
+    <message>
+        <source>No expression: %1</source>
+        <translation>ليس تعبيرًا: %1</translation>
+    </message>
+</context>
+<context>
     <name>Desk::TaskFilterBar</name>
     <message>
         <source>Newest first</source>
@@ -10629,14 +10655,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Filters, order and views</source>
         <translation>المرشّحات والترتيب وطرق العرض</translation>
-    </message>
-    <message>
-        <source>Attributes that tasks must have</source>
-        <translation>السمات التي يجب أن تكون للمهام</translation>
-    </message>
-    <message>
-        <source>An expression as in a workflow&apos;s filter. Enter applies it.</source>
-        <translation>تعبير كما في مرشّح سير العمل. Enter لتطبيقه.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -10701,10 +10719,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>priority %1</source>
         <translation>الأولوية %1</translation>
-    </message>
-    <message>
-        <source>No expression: %1</source>
-        <translation>ليس تعبيرًا: %1</translation>
     </message>
 </context>
 <context>
@@ -11963,6 +11977,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>&amp;Present to others</source>
         <translation>الع&amp;رض على آخرين</translation>
     </message>
+    <message>
+        <source>The journal is put away while others watch.</source>
+        <translation>السجل محجوب ما دام الآخرون يشاهدون.</translation>
+    </message>
+    <message>
+        <source>The trainer&apos;s panel is for the training simulator alone.</source>
+        <translation>لوحة المدرّب لمحاكي التدريب وحده.</translation>
+    </message>
+    <message>
+        <source>The trainer&apos;s panel is put away while others watch.</source>
+        <translation>لوحة المدرّب محجوبة ما دام الآخرون يشاهدون.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Waiting</name>
@@ -12841,12 +12867,12 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>و%1 أخرى</translation>
     </message>
     <message>
-        <source>Not read was what these are busy with, who are in no queue of its workflow or too many; one task at a time in each channel is assumed: %1</source>
-        <translation>لم يُقرأ ما يشغل هؤلاء، إذ ليسوا في أي قائمة من سير عملها أو هم كثيرون جدًا؛ يُفترض لكل قناة مهمة واحدة في الوقت نفسه: %1</translation>
-    </message>
-    <message>
         <source>What if: %1</source>
         <translation>ماذا لو: %1</translation>
+    </message>
+    <message>
+        <source>What some are busy with was not read, because they are in no queue of its workflow or are too many. They are taken for people with one task at a time in each channel: %1.</source>
+        <translation>لم يُقرأ ما يشغل بعضهم، لأنهم ليسوا في أي قائمة من سير عملها أو لأنهم كثيرون جدًا. يُفترض أن لكل منهم مهمة واحدة في الوقت نفسه في كل قناة: %1.</translation>
     </message>
 </context>
 <context>

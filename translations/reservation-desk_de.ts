@@ -980,10 +980,6 @@
         <translation>Aufgabe abbrechen</translation>
     </message>
     <message>
-        <source>Cancel %1</source>
-        <translation>%1 abbrechen</translation>
-    </message>
-    <message>
         <source>Takes a task that still waits out of its queue for good. Offers that are pending are withdrawn, and the task is deleted a few minutes later.</source>
         <translation>Nimmt eine Aufgabe, die noch wartet, endgültig aus ihrer Warteschlange. Offene Angebote werden zurückgezogen, und die Aufgabe wird wenige Minuten später gelöscht.</translation>
     </message>
@@ -1002,10 +998,6 @@
     <message>
         <source>Complete task</source>
         <translation>Aufgabe abschließen</translation>
-    </message>
-    <message>
-        <source>Complete %1</source>
-        <translation>%1 abschließen</translation>
     </message>
     <message>
         <source>Ends a task that somebody has, together with its reservation. There is no way back, and the task is deleted a few minutes later.</source>
@@ -1030,10 +1022,6 @@
     <message>
         <source>Priority</source>
         <translation>Priorität</translation>
-    </message>
-    <message>
-        <source>Change the priority of %1</source>
-        <translation>Priorität ändern: %1</translation>
     </message>
     <message>
         <source>Gives the task another priority: a higher one is offered first. A target of the workflow that sets a priority of its own still wins.</source>
@@ -1144,10 +1132,6 @@
         <translation>Attribute</translation>
     </message>
     <message>
-        <source>Change the attributes of %1</source>
-        <translation>Die Attribute von %1 ändern</translation>
-    </message>
-    <message>
         <source>Replaces everything that is known of the task: what is left out is gone. A task that waits is routed anew by what it says then.</source>
         <translation>Ersetzt alles, was über die Aufgabe bekannt ist: Was fehlt, ist weg. Eine wartende Aufgabe wird nach dem, was dann darin steht, neu zugeteilt.</translation>
     </message>
@@ -1167,6 +1151,22 @@
         <source>All attributes of the task as one JSON object. What is left out is gone.</source>
         <translation>Alle Attribute der Aufgabe als ein JSON-Objekt. Was fehlt, ist weg.</translation>
     </message>
+    <message>
+        <source>Cancel “%1”</source>
+        <translation>„%1“ abbrechen</translation>
+    </message>
+    <message>
+        <source>Complete “%1”</source>
+        <translation>„%1“ abschließen</translation>
+    </message>
+    <message>
+        <source>Change the priority of “%1”</source>
+        <translation>Priorität von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change the attributes of “%1”</source>
+        <translation>Attribute von „%1“ ändern</translation>
+    </message>
 </context>
 <context>
     <name>Desk::ActionBar</name>
@@ -1185,6 +1185,10 @@
     <message>
         <source>%1 ▾</source>
         <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>(!) TaskRouter will most likely refuse it.</source>
+        <translation>(!) TaskRouter wird es höchstwahrscheinlich ablehnen.</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +5600,15 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>%1 by the world&apos;s clock; %2 by this computer&apos;s</source>
         <translation>%1 nach der Uhr dieser Welt; %2 nach der dieses Rechners</translation>
     </message>
+    <message>
+        <source>Earlier run · %1</source>
+        <extracomment>%1 is a time, %2 the title of a scenario.</extracomment>
+        <translation>Früherer Lauf · %1</translation>
+    </message>
+    <message>
+        <source>Run of %1 · %2</source>
+        <translation>Lauf von %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Json</name>
@@ -5824,10 +5837,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
 <context>
     <name>Desk::KeptStoriesDialog</name>
     <message>
-        <source>SID, from=+1555*, customer.id=42, or words</source>
-        <translation>SID, from=+1555*, customer.id=42 oder Wörter</translation>
-    </message>
-    <message>
         <source>Kept stories</source>
         <translation>Aufbewahrte Geschichten</translation>
     </message>
@@ -5879,12 +5888,16 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Auch &amp;Trainings</translation>
     </message>
     <message>
-        <source>Every story that was looked at is kept on this computer, for you alone. Search by the SID of a task, reservation, worker, call or Event; by an attribute, as in attributes.customer.id = 42; by worker=, queue=, status= or training=; or by words. A * stands for what follows.</source>
-        <translation>Jeder Verlauf, der angesehen wurde, wird auf diesem Rechner aufbewahrt, für Sie allein. Gesucht wird nach der SID einer Aufgabe, einer Reservierung, eines Mitarbeiters, eines Anrufs oder Ereignisses; nach einem Attribut wie attributes.customer.id = 42; nach worker=, queue=, status= oder training=; oder nach Wörtern. Ein * steht für alles, was folgt.</translation>
-    </message>
-    <message>
         <source>Runs of the training simulator are not shown.</source>
         <translation>Trainings im Simulator werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>SID, worker=alice, from=+1555*, customer.id=42, or words</source>
+        <translation>SID, worker=alice, from=+1555*, customer.id=42 oder Wörter</translation>
+    </message>
+    <message>
+        <source>Every story that was looked at is kept on this computer, for you alone. Search by the SID of a task, reservation, worker, call or Event; by an attribute, as in attributes.customer.id = 42; by worker=, queue= or workflow= and the beginning of a name; by status= or training=; or by words. Attributes are compared as a whole: a * stands for what follows.</source>
+        <translation>Jeder Verlauf, der angesehen wurde, wird auf diesem Rechner aufbewahrt, für Sie allein. Gesucht wird nach der SID einer Aufgabe, einer Reservierung, eines Mitarbeiters, eines Anrufs oder Ereignisses; nach einem Attribut wie attributes.customer.id = 42; nach worker=, queue= oder workflow= und dem Anfang eines Namens; nach status= oder training=; oder nach Wörtern. Attribute werden im Ganzen verglichen: Ein * steht für alles, was folgt.</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +6353,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>OpenAPI descriptions (*.json);;All files (*)</source>
         <translation>OpenAPI-Beschreibungen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The list of accounts is put away while others watch.</source>
+        <translation>Die Liste der Konten ist weggelegt, solange andere zusehen.</translation>
     </message>
 </context>
 <context>
@@ -8663,10 +8680,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
 <context>
     <name>Desk::SendBar</name>
     <message>
-        <source>Go to the first parameter that must be mended</source>
-        <translation>Zum ersten Parameter gehen, der zu berichtigen ist</translation>
-    </message>
-    <message>
         <source>Copy as ▾</source>
         <translation>Kopieren als ▾</translation>
     </message>
@@ -8678,26 +8691,28 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>%1 of %2 will be sent</source>
         <translation>%1 von %2 werden gesendet</translation>
     </message>
-    <message numerus="yes">
-        <source>%n to mend before it can be sent.</source>
-        <translation>
-            <numerusform>Vor dem Senden ist %n Feld zu berichtigen.</numerusform>
-            <numerusform>Vor dem Senden sind %n Felder zu berichtigen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What can be done about it</source>
         <translation>Was man dagegen tun kann</translation>
     </message>
     <message>
-        <source>To mend: %1</source>
-        <translation>Zu berichtigen: %1</translation>
+        <source>Go to the first field that must be filled in or corrected</source>
+        <translation>Zum ersten Feld gehen, das auszufüllen oder zu berichtigen ist</translation>
+    </message>
+    <message>
+        <source>Fill in: %1</source>
+        <translation>Ausfüllen: %1</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>Berichtigen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>To mend: %1 and %n more</source>
+        <source>%1, and %n more</source>
+        <extracomment>%1 is &quot;Fill in: Reason&quot;</extracomment>
         <translation>
-            <numerusform>Zu berichtigen: %1 und %n weiteres Feld</numerusform>
-            <numerusform>Zu berichtigen: %1 und %n weitere Felder</numerusform>
+            <numerusform>%1 und %n weiteres Feld</numerusform>
+            <numerusform>%1 und %n weitere Felder</numerusform>
         </translation>
     </message>
 </context>
@@ -10293,6 +10308,21 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::TaskExpression</name>
+    <message>
+        <source>Attributes that tasks must have</source>
+        <translation>Attribute, die Aufgaben haben müssen</translation>
+    </message>
+    <message>
+        <source>An expression as in a workflow&apos;s filter. Enter applies it.</source>
+        <translation>Ein Ausdruck wie im Filter eines Workflows. Enter wendet ihn an.</translation>
+    </message>
+    <message>
+        <source>No expression: %1</source>
+        <translation>Kein Ausdruck: %1</translation>
+    </message>
+</context>
+<context>
     <name>Desk::TaskFilterBar</name>
     <message>
         <source>Newest first</source>
@@ -10321,14 +10351,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Filters, order and views</source>
         <translation>Filter, Reihenfolge und Ansichten</translation>
-    </message>
-    <message>
-        <source>Attributes that tasks must have</source>
-        <translation>Attribute, die Aufgaben haben müssen</translation>
-    </message>
-    <message>
-        <source>An expression as in a workflow&apos;s filter. Enter applies it.</source>
-        <translation>Ein Ausdruck wie im Filter eines Workflows. Enter wendet ihn an.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -10393,10 +10415,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>priority %1</source>
         <translation>Priorität %1</translation>
-    </message>
-    <message>
-        <source>No expression: %1</source>
-        <translation>Kein Ausdruck: %1</translation>
     </message>
 </context>
 <context>
@@ -11635,6 +11653,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>&amp;Present to others</source>
         <translation>Anderen &amp;vorführen</translation>
     </message>
+    <message>
+        <source>The journal is put away while others watch.</source>
+        <translation>Das Journal ist weggelegt, solange andere zusehen.</translation>
+    </message>
+    <message>
+        <source>The trainer&apos;s panel is for the training simulator alone.</source>
+        <translation>Das Trainerpult gibt es nur für den Trainingssimulator.</translation>
+    </message>
+    <message>
+        <source>The trainer&apos;s panel is put away while others watch.</source>
+        <translation>Das Trainerpult ist weggelegt, solange andere zusehen.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Waiting</name>
@@ -12385,12 +12415,12 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>und %1 weitere</translation>
     </message>
     <message>
-        <source>Not read was what these are busy with, who are in no queue of its workflow or too many; one task at a time in each channel is assumed: %1</source>
-        <translation>Nicht gelesen wurde, womit diese beschäftigt sind, weil sie in keiner Warteschlange ihres Workflows oder zu viele sind; angenommen wird je Kanal eine Aufgabe zur selben Zeit: %1</translation>
-    </message>
-    <message>
         <source>What if: %1</source>
         <translation>Was wäre wenn: %1</translation>
+    </message>
+    <message>
+        <source>What some are busy with was not read, because they are in no queue of its workflow or are too many. They are taken for people with one task at a time in each channel: %1.</source>
+        <translation>Womit einige beschäftigt sind, wurde nicht gelesen, weil sie in keiner Warteschlange ihres Workflows oder zu viele sind. Für sie wird je Kanal eine Aufgabe zur selben Zeit angenommen: %1.</translation>
     </message>
 </context>
 <context>

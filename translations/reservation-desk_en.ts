@@ -549,17 +549,11 @@
 <context>
     <name>Desk::SendBar</name>
     <message numerus="yes">
-        <source>To mend: %1 and %n more</source>
+        <source>%1, and %n more</source>
+        <extracomment>%1 is &quot;Fill in: Reason&quot;</extracomment>
         <translation>
-            <numerusform>To mend: %1 and %n more</numerusform>
-            <numerusform>To mend: %1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to mend before it can be sent.</source>
-        <translation>
-            <numerusform>%n to mend before it can be sent.</numerusform>
-            <numerusform>%n to mend before it can be sent.</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
         </translation>
     </message>
 </context>

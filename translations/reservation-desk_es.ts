@@ -980,10 +980,6 @@
         <translation>Cancelar tarea</translation>
     </message>
     <message>
-        <source>Cancel %1</source>
-        <translation>Cancelar %1</translation>
-    </message>
-    <message>
         <source>Takes a task that still waits out of its queue for good. Offers that are pending are withdrawn, and the task is deleted a few minutes later.</source>
         <translation>Saca definitivamente de su cola una tarea que aún espera. Las ofertas pendientes se retiran, y la tarea se elimina unos minutos después.</translation>
     </message>
@@ -1002,10 +998,6 @@
     <message>
         <source>Complete task</source>
         <translation>Completar tarea</translation>
-    </message>
-    <message>
-        <source>Complete %1</source>
-        <translation>Completar %1</translation>
     </message>
     <message>
         <source>Ends a task that somebody has, together with its reservation. There is no way back, and the task is deleted a few minutes later.</source>
@@ -1030,10 +1022,6 @@
     <message>
         <source>Priority</source>
         <translation>Prioridad</translation>
-    </message>
-    <message>
-        <source>Change the priority of %1</source>
-        <translation>Cambiar la prioridad de %1</translation>
     </message>
     <message>
         <source>Gives the task another priority: a higher one is offered first. A target of the workflow that sets a priority of its own still wins.</source>
@@ -1144,10 +1132,6 @@
         <translation>Atributos</translation>
     </message>
     <message>
-        <source>Change the attributes of %1</source>
-        <translation>Cambiar los atributos de %1</translation>
-    </message>
-    <message>
         <source>Replaces everything that is known of the task: what is left out is gone. A task that waits is routed anew by what it says then.</source>
         <translation>Sustituye todo lo que se sabe de la tarea: lo que se omite desaparece. Una tarea en espera se enruta de nuevo según lo que digan entonces.</translation>
     </message>
@@ -1167,6 +1151,22 @@
         <source>All attributes of the task as one JSON object. What is left out is gone.</source>
         <translation>Todos los atributos de la tarea como un objeto JSON. Lo que se omite desaparece.</translation>
     </message>
+    <message>
+        <source>Cancel “%1”</source>
+        <translation>Cancelar «%1»</translation>
+    </message>
+    <message>
+        <source>Complete “%1”</source>
+        <translation>Completar «%1»</translation>
+    </message>
+    <message>
+        <source>Change the priority of “%1”</source>
+        <translation>Cambiar la prioridad de «%1»</translation>
+    </message>
+    <message>
+        <source>Change the attributes of “%1”</source>
+        <translation>Cambiar los atributos de «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Desk::ActionBar</name>
@@ -1185,6 +1185,10 @@
     <message>
         <source>%1 ▾</source>
         <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>(!) TaskRouter will most likely refuse it.</source>
+        <translation>(!) Muy probablemente TaskRouter lo rechazará.</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +5600,15 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>%1 by the world&apos;s clock; %2 by this computer&apos;s</source>
         <translation>%1 según el reloj de este mundo; %2 según el de este equipo</translation>
     </message>
+    <message>
+        <source>Earlier run · %1</source>
+        <extracomment>%1 is a time, %2 the title of a scenario.</extracomment>
+        <translation>Ejecución anterior · %1</translation>
+    </message>
+    <message>
+        <source>Run of %1 · %2</source>
+        <translation>Ejecución de las %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Json</name>
@@ -5824,10 +5837,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
 <context>
     <name>Desk::KeptStoriesDialog</name>
     <message>
-        <source>SID, from=+1555*, customer.id=42, or words</source>
-        <translation>SID, from=+1555*, customer.id=42 o palabras</translation>
-    </message>
-    <message>
         <source>Kept stories</source>
         <translation>Historiales guardados</translation>
     </message>
@@ -5879,12 +5888,16 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>También &amp;entrenamientos</translation>
     </message>
     <message>
-        <source>Every story that was looked at is kept on this computer, for you alone. Search by the SID of a task, reservation, worker, call or Event; by an attribute, as in attributes.customer.id = 42; by worker=, queue=, status= or training=; or by words. A * stands for what follows.</source>
-        <translation>Cada historial visto se guarda en este equipo, solo para usted. Busque por el SID de una tarea, reserva, agente, llamada o evento; por un atributo, como en attributes.customer.id = 42; por worker=, queue=, status= o training=; o por palabras. Un * representa lo que sigue.</translation>
-    </message>
-    <message>
         <source>Runs of the training simulator are not shown.</source>
         <translation>Las ejecuciones del simulador de entrenamiento no se muestran.</translation>
+    </message>
+    <message>
+        <source>SID, worker=alice, from=+1555*, customer.id=42, or words</source>
+        <translation>SID, worker=alice, from=+1555*, customer.id=42 o palabras</translation>
+    </message>
+    <message>
+        <source>Every story that was looked at is kept on this computer, for you alone. Search by the SID of a task, reservation, worker, call or Event; by an attribute, as in attributes.customer.id = 42; by worker=, queue= or workflow= and the beginning of a name; by status= or training=; or by words. Attributes are compared as a whole: a * stands for what follows.</source>
+        <translation>Cada historial visto se guarda en este equipo, solo para usted. Busque por el SID de una tarea, reserva, agente, llamada o evento; por un atributo, como en attributes.customer.id = 42; por worker=, queue= o workflow= y el comienzo de un nombre; por status= o training=; o por palabras. Los atributos se comparan enteros: un * representa lo que sigue.</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +6353,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>OpenAPI descriptions (*.json);;All files (*)</source>
         <translation>Descripciones OpenAPI (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The list of accounts is put away while others watch.</source>
+        <translation>La lista de cuentas está guardada mientras otros miran.</translation>
     </message>
 </context>
 <context>
@@ -8663,10 +8680,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
 <context>
     <name>Desk::SendBar</name>
     <message>
-        <source>Go to the first parameter that must be mended</source>
-        <translation>Ir al primer parámetro que hay que corregir</translation>
-    </message>
-    <message>
         <source>Copy as ▾</source>
         <translation>Copiar como ▾</translation>
     </message>
@@ -8678,26 +8691,28 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>%1 of %2 will be sent</source>
         <translation>Se enviarán %1 de %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n to mend before it can be sent.</source>
-        <translation>
-            <numerusform>Hay que corregir %n campo antes de enviar.</numerusform>
-            <numerusform>Hay que corregir %n campos antes de enviar.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What can be done about it</source>
         <translation>Qué se puede hacer al respecto</translation>
     </message>
     <message>
-        <source>To mend: %1</source>
+        <source>Go to the first field that must be filled in or corrected</source>
+        <translation>Ir al primer campo que hay que rellenar o corregir</translation>
+    </message>
+    <message>
+        <source>Fill in: %1</source>
+        <translation>Por rellenar: %1</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
         <translation>Por corregir: %1</translation>
     </message>
     <message numerus="yes">
-        <source>To mend: %1 and %n more</source>
+        <source>%1, and %n more</source>
+        <extracomment>%1 is &quot;Fill in: Reason&quot;</extracomment>
         <translation>
-            <numerusform>Por corregir: %1 y %n más</numerusform>
-            <numerusform>Por corregir: %1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -10293,6 +10308,21 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::TaskExpression</name>
+    <message>
+        <source>Attributes that tasks must have</source>
+        <translation>Atributos que deben tener las tareas</translation>
+    </message>
+    <message>
+        <source>An expression as in a workflow&apos;s filter. Enter applies it.</source>
+        <translation>Una expresión como en el filtro de un workflow. Intro la aplica.</translation>
+    </message>
+    <message>
+        <source>No expression: %1</source>
+        <translation>No es una expresión: %1</translation>
+    </message>
+</context>
+<context>
     <name>Desk::TaskFilterBar</name>
     <message>
         <source>Newest first</source>
@@ -10321,14 +10351,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Filters, order and views</source>
         <translation>Filtros, orden y vistas</translation>
-    </message>
-    <message>
-        <source>Attributes that tasks must have</source>
-        <translation>Atributos que deben tener las tareas</translation>
-    </message>
-    <message>
-        <source>An expression as in a workflow&apos;s filter. Enter applies it.</source>
-        <translation>Una expresión como en el filtro de un workflow. Intro la aplica.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -10393,10 +10415,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>priority %1</source>
         <translation>prioridad %1</translation>
-    </message>
-    <message>
-        <source>No expression: %1</source>
-        <translation>No es una expresión: %1</translation>
     </message>
 </context>
 <context>
@@ -11635,6 +11653,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>&amp;Present to others</source>
         <translation>&amp;Presentar a otros</translation>
     </message>
+    <message>
+        <source>The journal is put away while others watch.</source>
+        <translation>El diario está guardado mientras otros miran.</translation>
+    </message>
+    <message>
+        <source>The trainer&apos;s panel is for the training simulator alone.</source>
+        <translation>El panel del instructor es solo para el simulador de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The trainer&apos;s panel is put away while others watch.</source>
+        <translation>El panel del instructor está guardado mientras otros miran.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Waiting</name>
@@ -12385,12 +12415,12 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>y %1 más</translation>
     </message>
     <message>
-        <source>Not read was what these are busy with, who are in no queue of its workflow or too many; one task at a time in each channel is assumed: %1</source>
-        <translation>No se leyó en qué están ocupados estos, que no están en ninguna cola de su workflow o son demasiados; se supone una tarea a la vez en cada canal: %1</translation>
-    </message>
-    <message>
         <source>What if: %1</source>
         <translation>Qué pasaría si: %1</translation>
+    </message>
+    <message>
+        <source>What some are busy with was not read, because they are in no queue of its workflow or are too many. They are taken for people with one task at a time in each channel: %1.</source>
+        <translation>No se leyó en qué están ocupados algunos, porque no están en ninguna cola de su workflow o son demasiados. Se supone que cada uno atiende una tarea a la vez en cada canal: %1.</translation>
     </message>
 </context>
 <context>

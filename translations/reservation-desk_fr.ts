@@ -980,10 +980,6 @@
         <translation>Annuler la tâche</translation>
     </message>
     <message>
-        <source>Cancel %1</source>
-        <translation>Annuler %1</translation>
-    </message>
-    <message>
         <source>Takes a task that still waits out of its queue for good. Offers that are pending are withdrawn, and the task is deleted a few minutes later.</source>
         <translation>Retire définitivement de sa file une tâche qui attend encore. Les offres en attente sont retirées, et la tâche est supprimée quelques minutes plus tard.</translation>
     </message>
@@ -1002,10 +998,6 @@
     <message>
         <source>Complete task</source>
         <translation>Terminer la tâche</translation>
-    </message>
-    <message>
-        <source>Complete %1</source>
-        <translation>Terminer %1</translation>
     </message>
     <message>
         <source>Ends a task that somebody has, together with its reservation. There is no way back, and the task is deleted a few minutes later.</source>
@@ -1030,10 +1022,6 @@
     <message>
         <source>Priority</source>
         <translation>Priorité</translation>
-    </message>
-    <message>
-        <source>Change the priority of %1</source>
-        <translation>Changer la priorité de %1</translation>
     </message>
     <message>
         <source>Gives the task another priority: a higher one is offered first. A target of the workflow that sets a priority of its own still wins.</source>
@@ -1144,10 +1132,6 @@
         <translation>Attributs</translation>
     </message>
     <message>
-        <source>Change the attributes of %1</source>
-        <translation>Modifier les attributs de %1</translation>
-    </message>
-    <message>
         <source>Replaces everything that is known of the task: what is left out is gone. A task that waits is routed anew by what it says then.</source>
         <translation>Remplace tout ce que l’on sait de la tâche&#xa0;: ce qui manque est perdu. Une tâche en attente est routée de nouveau d’après ce qu’ils disent alors.</translation>
     </message>
@@ -1167,6 +1151,22 @@
         <source>All attributes of the task as one JSON object. What is left out is gone.</source>
         <translation>Tous les attributs de la tâche sous forme d’un seul objet JSON. Ce qui manque est perdu.</translation>
     </message>
+    <message>
+        <source>Cancel “%1”</source>
+        <translation>Annuler « %1 »</translation>
+    </message>
+    <message>
+        <source>Complete “%1”</source>
+        <translation>Terminer « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the priority of “%1”</source>
+        <translation>Changer la priorité de « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the attributes of “%1”</source>
+        <translation>Modifier les attributs de « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>Desk::ActionBar</name>
@@ -1185,6 +1185,10 @@
     <message>
         <source>%1 ▾</source>
         <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>(!) TaskRouter will most likely refuse it.</source>
+        <translation>(!) TaskRouter le refusera très probablement.</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +5600,15 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>%1 by the world&apos;s clock; %2 by this computer&apos;s</source>
         <translation>%1 à l’horloge de ce monde&#xa0;; %2 à celle de cet ordinateur</translation>
     </message>
+    <message>
+        <source>Earlier run · %1</source>
+        <extracomment>%1 is a time, %2 the title of a scenario.</extracomment>
+        <translation>Session antérieure · %1</translation>
+    </message>
+    <message>
+        <source>Run of %1 · %2</source>
+        <translation>Session de %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Json</name>
@@ -5824,10 +5837,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
 <context>
     <name>Desk::KeptStoriesDialog</name>
     <message>
-        <source>SID, from=+1555*, customer.id=42, or words</source>
-        <translation>SID, from=+1555*, customer.id=42, ou des mots</translation>
-    </message>
-    <message>
         <source>Kept stories</source>
         <translation>Historiques conservés</translation>
     </message>
@@ -5879,12 +5888,16 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Aussi les &amp;formations</translation>
     </message>
     <message>
-        <source>Every story that was looked at is kept on this computer, for you alone. Search by the SID of a task, reservation, worker, call or Event; by an attribute, as in attributes.customer.id = 42; by worker=, queue=, status= or training=; or by words. A * stands for what follows.</source>
-        <translation>Chaque historique consulté est conservé sur cet ordinateur, pour vous seul. Cherchez par le SID d’une tâche, d’une réservation, d’un agent, d’un appel ou d’un événement&#xa0;; par un attribut, comme attributes.customer.id = 42&#xa0;; par worker=, queue=, status= ou training=&#xa0;; ou par des mots. Un * remplace tout ce qui suit.</translation>
-    </message>
-    <message>
         <source>Runs of the training simulator are not shown.</source>
         <translation>Les exécutions du simulateur de formation ne sont pas affichées.</translation>
+    </message>
+    <message>
+        <source>SID, worker=alice, from=+1555*, customer.id=42, or words</source>
+        <translation>SID, worker=alice, from=+1555*, customer.id=42, ou des mots</translation>
+    </message>
+    <message>
+        <source>Every story that was looked at is kept on this computer, for you alone. Search by the SID of a task, reservation, worker, call or Event; by an attribute, as in attributes.customer.id = 42; by worker=, queue= or workflow= and the beginning of a name; by status= or training=; or by words. Attributes are compared as a whole: a * stands for what follows.</source>
+        <translation>Chaque historique consulté est conservé sur cet ordinateur, pour vous seul. Cherchez par le SID d’une tâche, d’une réservation, d’un agent, d’un appel ou d’un événement ; par un attribut, comme attributes.customer.id = 42 ; par worker=, queue= ou workflow= et le début d’un nom ; par status= ou training= ; ou par des mots. Les attributs sont comparés en entier : un * remplace tout ce qui suit.</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +6353,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>OpenAPI descriptions (*.json);;All files (*)</source>
         <translation>Descriptions OpenAPI (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The list of accounts is put away while others watch.</source>
+        <translation>La liste des comptes est rangée tant que d’autres regardent.</translation>
     </message>
 </context>
 <context>
@@ -8663,10 +8680,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
 <context>
     <name>Desk::SendBar</name>
     <message>
-        <source>Go to the first parameter that must be mended</source>
-        <translation>Aller au premier paramètre à corriger</translation>
-    </message>
-    <message>
         <source>Copy as ▾</source>
         <translation>Copier comme ▾</translation>
     </message>
@@ -8678,26 +8691,28 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>%1 of %2 will be sent</source>
         <translation>%1 sur %2 seront envoyés</translation>
     </message>
-    <message numerus="yes">
-        <source>%n to mend before it can be sent.</source>
-        <translation>
-            <numerusform>%n champ à corriger avant l’envoi.</numerusform>
-            <numerusform>%n champs à corriger avant l’envoi.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What can be done about it</source>
         <translation>Ce que l’on peut y faire</translation>
     </message>
     <message>
-        <source>To mend: %1</source>
-        <translation>À corriger&#xa0;: %1</translation>
+        <source>Go to the first field that must be filled in or corrected</source>
+        <translation>Aller au premier champ à remplir ou à corriger</translation>
+    </message>
+    <message>
+        <source>Fill in: %1</source>
+        <translation>À remplir : %1</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>À corriger : %1</translation>
     </message>
     <message numerus="yes">
-        <source>To mend: %1 and %n more</source>
+        <source>%1, and %n more</source>
+        <extracomment>%1 is &quot;Fill in: Reason&quot;</extracomment>
         <translation>
-            <numerusform>À corriger&#xa0;: %1 et %n autre</numerusform>
-            <numerusform>À corriger&#xa0;: %1 et %n autres</numerusform>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -10293,6 +10308,21 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::TaskExpression</name>
+    <message>
+        <source>Attributes that tasks must have</source>
+        <translation>Attributs que les tâches doivent avoir</translation>
+    </message>
+    <message>
+        <source>An expression as in a workflow&apos;s filter. Enter applies it.</source>
+        <translation>Une expression comme dans le filtre d’un workflow. Entrée l’applique.</translation>
+    </message>
+    <message>
+        <source>No expression: %1</source>
+        <translation>Pas une expression : %1</translation>
+    </message>
+</context>
+<context>
     <name>Desk::TaskFilterBar</name>
     <message>
         <source>Newest first</source>
@@ -10321,14 +10351,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Filters, order and views</source>
         <translation>Filtres, ordre et vues</translation>
-    </message>
-    <message>
-        <source>Attributes that tasks must have</source>
-        <translation>Attributs que les tâches doivent avoir</translation>
-    </message>
-    <message>
-        <source>An expression as in a workflow&apos;s filter. Enter applies it.</source>
-        <translation>Une expression comme dans le filtre d’un workflow. Entrée l’applique.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -10393,10 +10415,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>priority %1</source>
         <translation>priorité %1</translation>
-    </message>
-    <message>
-        <source>No expression: %1</source>
-        <translation>Pas une expression&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11635,6 +11653,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>&amp;Present to others</source>
         <translation>Présenter au&amp;x autres</translation>
     </message>
+    <message>
+        <source>The journal is put away while others watch.</source>
+        <translation>Le journal est rangé tant que d’autres regardent.</translation>
+    </message>
+    <message>
+        <source>The trainer&apos;s panel is for the training simulator alone.</source>
+        <translation>Le panneau du formateur n’existe que pour le simulateur de formation.</translation>
+    </message>
+    <message>
+        <source>The trainer&apos;s panel is put away while others watch.</source>
+        <translation>Le panneau du formateur est rangé tant que d’autres regardent.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Waiting</name>
@@ -12385,12 +12415,12 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>et %1 autres</translation>
     </message>
     <message>
-        <source>Not read was what these are busy with, who are in no queue of its workflow or too many; one task at a time in each channel is assumed: %1</source>
-        <translation>On n’a pas lu ce qui occupe ceux-ci, qui ne sont dans aucune file de son workflow ou sont trop nombreux&#xa0;; on suppose une tâche à la fois dans chaque canal&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>What if: %1</source>
         <translation>Et si&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What some are busy with was not read, because they are in no queue of its workflow or are too many. They are taken for people with one task at a time in each channel: %1.</source>
+        <translation>On n’a pas lu ce qui occupe certains, car ils ne sont dans aucune file de son workflow ou sont trop nombreux. On suppose que chacun prend une tâche à la fois dans chaque canal : %1.</translation>
     </message>
 </context>
 <context>

@@ -980,10 +980,6 @@
         <translation>タスクをキャンセル</translation>
     </message>
     <message>
-        <source>Cancel %1</source>
-        <translation>%1 をキャンセル</translation>
-    </message>
-    <message>
         <source>Takes a task that still waits out of its queue for good. Offers that are pending are withdrawn, and the task is deleted a few minutes later.</source>
         <translation>待機中のタスクをキューから完全に外します。pending のオファーは取り下げられ、タスクは数分後に削除されます。</translation>
     </message>
@@ -1002,10 +998,6 @@
     <message>
         <source>Complete task</source>
         <translation>タスクを完了</translation>
-    </message>
-    <message>
-        <source>Complete %1</source>
-        <translation>%1 を完了</translation>
     </message>
     <message>
         <source>Ends a task that somebody has, together with its reservation. There is no way back, and the task is deleted a few minutes later.</source>
@@ -1030,10 +1022,6 @@
     <message>
         <source>Priority</source>
         <translation>優先度</translation>
-    </message>
-    <message>
-        <source>Change the priority of %1</source>
-        <translation>%1 の優先度を変更</translation>
     </message>
     <message>
         <source>Gives the task another priority: a higher one is offered first. A target of the workflow that sets a priority of its own still wins.</source>
@@ -1144,10 +1132,6 @@
         <translation>属性</translation>
     </message>
     <message>
-        <source>Change the attributes of %1</source>
-        <translation>%1 の属性を変更</translation>
-    </message>
-    <message>
         <source>Replaces everything that is known of the task: what is left out is gone. A task that waits is routed anew by what it says then.</source>
         <translation>タスクの情報をすべて置き換えます。省いたものは失われます。待機中のタスクは新しい内容で改めてルーティングされます。</translation>
     </message>
@@ -1167,6 +1151,22 @@
         <source>All attributes of the task as one JSON object. What is left out is gone.</source>
         <translation>タスクの全属性を 1 つの JSON オブジェクトで指定します。省いたものは失われます。</translation>
     </message>
+    <message>
+        <source>Cancel “%1”</source>
+        <translation>「%1」をキャンセル</translation>
+    </message>
+    <message>
+        <source>Complete “%1”</source>
+        <translation>「%1」を完了</translation>
+    </message>
+    <message>
+        <source>Change the priority of “%1”</source>
+        <translation>「%1」の優先度を変更</translation>
+    </message>
+    <message>
+        <source>Change the attributes of “%1”</source>
+        <translation>「%1」の属性を変更</translation>
+    </message>
 </context>
 <context>
     <name>Desk::ActionBar</name>
@@ -1185,6 +1185,10 @@
     <message>
         <source>%1 ▾</source>
         <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>(!) TaskRouter will most likely refuse it.</source>
+        <translation>(!) TaskRouter はおそらくこれを拒否します。</translation>
     </message>
 </context>
 <context>
@@ -5533,6 +5537,15 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>%1 by the world&apos;s clock; %2 by this computer&apos;s</source>
         <translation>このワールドの時計で %1、このコンピューターの時計で %2</translation>
     </message>
+    <message>
+        <source>Earlier run · %1</source>
+        <extracomment>%1 is a time, %2 the title of a scenario.</extracomment>
+        <translation>以前の実行 · %1</translation>
+    </message>
+    <message>
+        <source>Run of %1 · %2</source>
+        <translation>%1 の実行 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Json</name>
@@ -5760,10 +5773,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
 <context>
     <name>Desk::KeptStoriesDialog</name>
     <message>
-        <source>SID, from=+1555*, customer.id=42, or words</source>
-        <translation>SID、from=+1555*、customer.id=42、または語</translation>
-    </message>
-    <message>
         <source>Kept stories</source>
         <translation>保存した経緯</translation>
     </message>
@@ -5814,12 +5823,16 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>トレーニングも含める(&amp;T)</translation>
     </message>
     <message>
-        <source>Every story that was looked at is kept on this computer, for you alone. Search by the SID of a task, reservation, worker, call or Event; by an attribute, as in attributes.customer.id = 42; by worker=, queue=, status= or training=; or by words. A * stands for what follows.</source>
-        <translation>表示した経緯はすべて、あなた専用としてこのコンピューターに保存されます。タスク、予約、ワーカー、通話、イベントの SID、attributes.customer.id = 42 のような属性、worker=、queue=、status=、training=、または語で検索できます。* は続く任意の文字を表します。</translation>
-    </message>
-    <message>
         <source>Runs of the training simulator are not shown.</source>
         <translation>トレーニングシミュレーターの実行は表示されません。</translation>
+    </message>
+    <message>
+        <source>SID, worker=alice, from=+1555*, customer.id=42, or words</source>
+        <translation>SID、worker=alice、from=+1555*、customer.id=42、または語</translation>
+    </message>
+    <message>
+        <source>Every story that was looked at is kept on this computer, for you alone. Search by the SID of a task, reservation, worker, call or Event; by an attribute, as in attributes.customer.id = 42; by worker=, queue= or workflow= and the beginning of a name; by status= or training=; or by words. Attributes are compared as a whole: a * stands for what follows.</source>
+        <translation>表示した経緯はすべて、あなた専用としてこのコンピューターに保存されます。タスク、予約、ワーカー、通話、イベントの SID、attributes.customer.id = 42 のような属性、名前の先頭を続けた worker=、queue=、workflow=、または status=、training=、または語で検索できます。属性は全体を比べます。* は続く任意の文字を表します。</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +6287,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>OpenAPI descriptions (*.json);;All files (*)</source>
         <translation>OpenAPI 定義 (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The list of accounts is put away while others watch.</source>
+        <translation>ほかの人が見ている間、アカウントの一覧はしまってあります。</translation>
     </message>
 </context>
 <context>
@@ -8595,10 +8612,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
 <context>
     <name>Desk::SendBar</name>
     <message>
-        <source>Go to the first parameter that must be mended</source>
-        <translation>修正が必要な最初のパラメーターへ移動</translation>
-    </message>
-    <message>
         <source>Copy as ▾</source>
         <translation>形式を指定してコピー ▾</translation>
     </message>
@@ -8610,24 +8623,27 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>%1 of %2 will be sent</source>
         <translation>%2 件中 %1 件を送信します</translation>
     </message>
-    <message numerus="yes">
-        <source>%n to mend before it can be sent.</source>
-        <translation>
-            <numerusform>送信前に %n 件の修正が必要です。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What can be done about it</source>
         <translation>対処方法</translation>
     </message>
     <message>
-        <source>To mend: %1</source>
+        <source>Go to the first field that must be filled in or corrected</source>
+        <translation>入力または修正が必要な最初の項目へ移動</translation>
+    </message>
+    <message>
+        <source>Fill in: %1</source>
+        <translation>未入力: %1</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
         <translation>要修正: %1</translation>
     </message>
     <message numerus="yes">
-        <source>To mend: %1 and %n more</source>
+        <source>%1, and %n more</source>
+        <extracomment>%1 is &quot;Fill in: Reason&quot;</extracomment>
         <translation>
-            <numerusform>要修正: %1 ほか %n 件</numerusform>
+            <numerusform>%1 ほか %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -10216,6 +10232,21 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::TaskExpression</name>
+    <message>
+        <source>Attributes that tasks must have</source>
+        <translation>タスクに必要な属性</translation>
+    </message>
+    <message>
+        <source>An expression as in a workflow&apos;s filter. Enter applies it.</source>
+        <translation>ワークフローのフィルターと同じ式です。Enter で適用します。</translation>
+    </message>
+    <message>
+        <source>No expression: %1</source>
+        <translation>式ではありません: %1</translation>
+    </message>
+</context>
+<context>
     <name>Desk::TaskFilterBar</name>
     <message>
         <source>Newest first</source>
@@ -10244,14 +10275,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Filters, order and views</source>
         <translation>フィルター、順序、ビュー</translation>
-    </message>
-    <message>
-        <source>Attributes that tasks must have</source>
-        <translation>タスクに必要な属性</translation>
-    </message>
-    <message>
-        <source>An expression as in a workflow&apos;s filter. Enter applies it.</source>
-        <translation>ワークフローのフィルターと同じ式です。Enter で適用します。</translation>
     </message>
     <message>
         <source>Status</source>
@@ -10316,10 +10339,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>priority %1</source>
         <translation>優先度 %1</translation>
-    </message>
-    <message>
-        <source>No expression: %1</source>
-        <translation>式ではありません: %1</translation>
     </message>
 </context>
 <context>
@@ -11553,6 +11572,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>&amp;Present to others</source>
         <translation>人に見せる(&amp;P)</translation>
     </message>
+    <message>
+        <source>The journal is put away while others watch.</source>
+        <translation>ほかの人が見ている間、ジャーナルはしまってあります。</translation>
+    </message>
+    <message>
+        <source>The trainer&apos;s panel is for the training simulator alone.</source>
+        <translation>トレーナーパネルはトレーニングシミュレーター専用です。</translation>
+    </message>
+    <message>
+        <source>The trainer&apos;s panel is put away while others watch.</source>
+        <translation>ほかの人が見ている間、トレーナーパネルはしまってあります。</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Waiting</name>
@@ -12271,12 +12302,12 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>ほか %1 件</translation>
     </message>
     <message>
-        <source>Not read was what these are busy with, who are in no queue of its workflow or too many; one task at a time in each channel is assumed: %1</source>
-        <translation>次の人の作業内容は、ワークフローのどのキューにもいないか、人数が多すぎるため読み込んでいません。チャネルごとに同時に 1 件のタスクと仮定します: %1</translation>
-    </message>
-    <message>
         <source>What if: %1</source>
         <translation>仮定の検証: %1</translation>
+    </message>
+    <message>
+        <source>What some are busy with was not read, because they are in no queue of its workflow or are too many. They are taken for people with one task at a time in each channel: %1.</source>
+        <translation>一部の人の作業内容は、ワークフローのどのキューにもいないか、人数が多すぎるため読み込んでいません。それぞれチャネルごとに同時に 1 件のタスクを受けるものと仮定します: %1。</translation>
     </message>
 </context>
 <context>

@@ -980,10 +980,6 @@
         <translation>Cancelar tarefa</translation>
     </message>
     <message>
-        <source>Cancel %1</source>
-        <translation>Cancelar %1</translation>
-    </message>
-    <message>
         <source>Takes a task that still waits out of its queue for good. Offers that are pending are withdrawn, and the task is deleted a few minutes later.</source>
         <translation>Tira definitivamente da fila uma tarefa que ainda espera. Ofertas pendentes são retiradas, e a tarefa é excluída alguns minutos depois.</translation>
     </message>
@@ -1002,10 +998,6 @@
     <message>
         <source>Complete task</source>
         <translation>Concluir tarefa</translation>
-    </message>
-    <message>
-        <source>Complete %1</source>
-        <translation>Concluir %1</translation>
     </message>
     <message>
         <source>Ends a task that somebody has, together with its reservation. There is no way back, and the task is deleted a few minutes later.</source>
@@ -1030,10 +1022,6 @@
     <message>
         <source>Priority</source>
         <translation>Prioridade</translation>
-    </message>
-    <message>
-        <source>Change the priority of %1</source>
-        <translation>Mudar a prioridade de %1</translation>
     </message>
     <message>
         <source>Gives the task another priority: a higher one is offered first. A target of the workflow that sets a priority of its own still wins.</source>
@@ -1144,10 +1132,6 @@
         <translation>Atributos</translation>
     </message>
     <message>
-        <source>Change the attributes of %1</source>
-        <translation>Mudar os atributos de %1</translation>
-    </message>
-    <message>
         <source>Replaces everything that is known of the task: what is left out is gone. A task that waits is routed anew by what it says then.</source>
         <translation>Substitui tudo o que se sabe da tarefa: o que ficar de fora se perde. Uma tarefa em espera é roteada de novo conforme o que disserem então.</translation>
     </message>
@@ -1167,6 +1151,22 @@
         <source>All attributes of the task as one JSON object. What is left out is gone.</source>
         <translation>Todos os atributos da tarefa como um objeto JSON. O que ficar de fora se perde.</translation>
     </message>
+    <message>
+        <source>Cancel “%1”</source>
+        <translation>Cancelar “%1”</translation>
+    </message>
+    <message>
+        <source>Complete “%1”</source>
+        <translation>Concluir “%1”</translation>
+    </message>
+    <message>
+        <source>Change the priority of “%1”</source>
+        <translation>Mudar a prioridade de “%1”</translation>
+    </message>
+    <message>
+        <source>Change the attributes of “%1”</source>
+        <translation>Mudar os atributos de “%1”</translation>
+    </message>
 </context>
 <context>
     <name>Desk::ActionBar</name>
@@ -1185,6 +1185,10 @@
     <message>
         <source>%1 ▾</source>
         <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>(!) TaskRouter will most likely refuse it.</source>
+        <translation>(!) Muito provavelmente o TaskRouter o recusará.</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +5600,15 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>%1 by the world&apos;s clock; %2 by this computer&apos;s</source>
         <translation>%1 pelo relógio do mundo; %2 pelo deste computador</translation>
     </message>
+    <message>
+        <source>Earlier run · %1</source>
+        <extracomment>%1 is a time, %2 the title of a scenario.</extracomment>
+        <translation>Execução anterior · %1</translation>
+    </message>
+    <message>
+        <source>Run of %1 · %2</source>
+        <translation>Execução de %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Json</name>
@@ -5824,10 +5837,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
 <context>
     <name>Desk::KeptStoriesDialog</name>
     <message>
-        <source>SID, from=+1555*, customer.id=42, or words</source>
-        <translation>SID, from=+1555*, customer.id=42, ou palavras</translation>
-    </message>
-    <message>
         <source>Kept stories</source>
         <translation>Históricos guardados</translation>
     </message>
@@ -5879,12 +5888,16 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>&amp;Treinamentos também</translation>
     </message>
     <message>
-        <source>Every story that was looked at is kept on this computer, for you alone. Search by the SID of a task, reservation, worker, call or Event; by an attribute, as in attributes.customer.id = 42; by worker=, queue=, status= or training=; or by words. A * stands for what follows.</source>
-        <translation>Cada histórico visto é guardado neste computador, só para você. Busque pelo SID de uma tarefa, reserva, agente, chamada ou evento; por um atributo, como em attributes.customer.id = 42; por worker=, queue=, status= ou training=; ou por palavras. Um * representa o que se segue.</translation>
-    </message>
-    <message>
         <source>Runs of the training simulator are not shown.</source>
         <translation>Execuções do simulador de treinamento não são mostradas.</translation>
+    </message>
+    <message>
+        <source>SID, worker=alice, from=+1555*, customer.id=42, or words</source>
+        <translation>SID, worker=alice, from=+1555*, customer.id=42, ou palavras</translation>
+    </message>
+    <message>
+        <source>Every story that was looked at is kept on this computer, for you alone. Search by the SID of a task, reservation, worker, call or Event; by an attribute, as in attributes.customer.id = 42; by worker=, queue= or workflow= and the beginning of a name; by status= or training=; or by words. Attributes are compared as a whole: a * stands for what follows.</source>
+        <translation>Cada histórico visto é guardado neste computador, só para você. Busque pelo SID de uma tarefa, reserva, agente, chamada ou evento; por um atributo, como em attributes.customer.id = 42; por worker=, queue= ou workflow= e o começo de um nome; por status= ou training=; ou por palavras. Os atributos são comparados por inteiro: um * representa o que se segue.</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +6353,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>OpenAPI descriptions (*.json);;All files (*)</source>
         <translation>Descrições OpenAPI (*.json);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>The list of accounts is put away while others watch.</source>
+        <translation>A lista de contas fica guardada enquanto outros assistem.</translation>
     </message>
 </context>
 <context>
@@ -8663,10 +8680,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
 <context>
     <name>Desk::SendBar</name>
     <message>
-        <source>Go to the first parameter that must be mended</source>
-        <translation>Ir ao primeiro parâmetro que precisa ser corrigido</translation>
-    </message>
-    <message>
         <source>Copy as ▾</source>
         <translation>Copiar como ▾</translation>
     </message>
@@ -8678,26 +8691,28 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>%1 of %2 will be sent</source>
         <translation>%1 de %2 serão enviadas</translation>
     </message>
-    <message numerus="yes">
-        <source>%n to mend before it can be sent.</source>
-        <translation>
-            <numerusform>%n campo a corrigir antes de enviar.</numerusform>
-            <numerusform>%n campos a corrigir antes de enviar.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What can be done about it</source>
         <translation>O que pode ser feito a respeito</translation>
     </message>
     <message>
-        <source>To mend: %1</source>
+        <source>Go to the first field that must be filled in or corrected</source>
+        <translation>Ir ao primeiro campo a preencher ou corrigir</translation>
+    </message>
+    <message>
+        <source>Fill in: %1</source>
+        <translation>A preencher: %1</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
         <translation>A corrigir: %1</translation>
     </message>
     <message numerus="yes">
-        <source>To mend: %1 and %n more</source>
+        <source>%1, and %n more</source>
+        <extracomment>%1 is &quot;Fill in: Reason&quot;</extracomment>
         <translation>
-            <numerusform>A corrigir: %1 e mais %n</numerusform>
-            <numerusform>A corrigir: %1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
         </translation>
     </message>
 </context>
@@ -10293,6 +10308,21 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::TaskExpression</name>
+    <message>
+        <source>Attributes that tasks must have</source>
+        <translation>Atributos que as tarefas devem ter</translation>
+    </message>
+    <message>
+        <source>An expression as in a workflow&apos;s filter. Enter applies it.</source>
+        <translation>Uma expressão como no filtro de um workflow. Enter a aplica.</translation>
+    </message>
+    <message>
+        <source>No expression: %1</source>
+        <translation>Não é uma expressão: %1</translation>
+    </message>
+</context>
+<context>
     <name>Desk::TaskFilterBar</name>
     <message>
         <source>Newest first</source>
@@ -10321,14 +10351,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Filters, order and views</source>
         <translation>Filtros, ordem e visões</translation>
-    </message>
-    <message>
-        <source>Attributes that tasks must have</source>
-        <translation>Atributos que as tarefas devem ter</translation>
-    </message>
-    <message>
-        <source>An expression as in a workflow&apos;s filter. Enter applies it.</source>
-        <translation>Uma expressão como no filtro de um workflow. Enter a aplica.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -10393,10 +10415,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>priority %1</source>
         <translation>prioridade %1</translation>
-    </message>
-    <message>
-        <source>No expression: %1</source>
-        <translation>Não é uma expressão: %1</translation>
     </message>
 </context>
 <context>
@@ -11635,6 +11653,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>&amp;Present to others</source>
         <translation>Apresentar a o&amp;utros</translation>
     </message>
+    <message>
+        <source>The journal is put away while others watch.</source>
+        <translation>O diário fica guardado enquanto outros assistem.</translation>
+    </message>
+    <message>
+        <source>The trainer&apos;s panel is for the training simulator alone.</source>
+        <translation>O painel do instrutor é só para o simulador de treinamento.</translation>
+    </message>
+    <message>
+        <source>The trainer&apos;s panel is put away while others watch.</source>
+        <translation>O painel do instrutor fica guardado enquanto outros assistem.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Waiting</name>
@@ -12385,12 +12415,12 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>e mais %1</translation>
     </message>
     <message>
-        <source>Not read was what these are busy with, who are in no queue of its workflow or too many; one task at a time in each channel is assumed: %1</source>
-        <translation>Não foi lido com o que estes estão ocupados, que não estão em nenhuma fila do workflow dela ou são demais; supõe-se uma tarefa por vez em cada canal: %1</translation>
-    </message>
-    <message>
         <source>What if: %1</source>
         <translation>E se: %1</translation>
+    </message>
+    <message>
+        <source>What some are busy with was not read, because they are in no queue of its workflow or are too many. They are taken for people with one task at a time in each channel: %1.</source>
+        <translation>Não foi lido com o que alguns estão ocupados, porque não estão em nenhuma fila do workflow dela ou são demais. Supõe-se que cada um atenda uma tarefa por vez em cada canal: %1.</translation>
     </message>
 </context>
 <context>

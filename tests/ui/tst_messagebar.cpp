@@ -48,6 +48,7 @@ private Q_SLOTS:
     void takesTheEmptyRoomFirstAndCoversNothing();
     void formGivesWayWhereThereIsNoRoom();
     void takesAPartOfThePaneAndScrollsInside();
+    void isWholeInAnotherPane();
     void updatesInPlace();
     void announcesNewTextsAndNoCountdown();
     void successGoesByItself();
@@ -146,6 +147,37 @@ void TestMessageBar::takesAPartOfThePaneAndScrollsInside()
     m_pane->setGeometry(500, 50, 400, 300);
     QTRY_COMPARE(m_bar->height(), 120);
     QVERIFY(rectOf(m_bar).top() > rectOf(m_send).bottom());
+}
+
+/// It goes with what is in sight, and is as high there as its text.
+void TestMessageBar::isWholeInAnotherPane()
+{
+    auto *page = new QWidget(m_window.get());
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->addWidget(new QScrollArea, 1);
+    page->setGeometry(0, 0, 850, 600);
+    m_bar->show(
+        told(u"a"_s, u"The task is wrapping up, and needs a reason before it can be completed there. "_s.repeated(2)));
+    auto *text = m_bar->findChild<QLabel *>(u"messageText"_s);
+    const auto isWhole = [&] {
+        const auto *label = static_cast<WrapLabel *>(text);
+        return text->height() >= label->wholeHeight(label->width()) &&
+               m_bar->rect().contains(QRect(text->mapTo(m_bar, QPoint()), text->size()));
+    };
+    QTRY_VERIFY(isWhole());
+    for (int turn = 0; turn < 2; ++turn) {
+        m_pane->hide();
+        page->show();
+        column->addWidget(m_bar);
+        QTRY_COMPARE(m_bar->width(), page->width());
+        QTRY_VERIFY(isWhole());
+        page->hide();
+        m_pane->show();
+        m_pane->layout()->addWidget(m_bar);
+        QTRY_COMPARE(m_bar->width(), m_pane->width());
+        QTRY_VERIFY(isWhole());
+    }
 }
 
 void TestMessageBar::updatesInPlace()

@@ -132,7 +132,7 @@ void TestTaskActs::aTaskIsActedOnUnderItsVersion()
     panel.chooseAction(u"cancel-task"_s);
     QVERIFY(!shown.send()->isEnabled());
     QTest::keyClicks(shown.line("Reason"), u"gone & over"_s);
-    QCOMPARE(shown.send()->text(), u"Cancel Refund"_s);
+    QCOMPARE(shown.send()->text(), u"Cancel “Refund”"_s);
     QVERIFY(shown.send()->isEnabled());
     QVERIFY2(shown.text("summary").startsWith(u"Cancels Refund for good"_s), qPrintable(shown.text("summary")));
     const RequestPreview preview = panel.preview();

@@ -170,9 +170,10 @@ void WhatIfDialog::onRead()
         QStringList shown = names.first(std::min(names.size(), most));
         if (names.size() > most)
             shown += tr("and %1 more").arg(names.size() - most);
-        said += u' ' + tr("Not read was what these are busy with, who are in no queue of its workflow or too many; one "
-                          "task at a time in each channel is assumed: %1")
-                           .arg(shown.join(u", "_s));
+        said +=
+            u' ' + tr("What some are busy with was not read, because they are in no queue of its workflow or are too "
+                      "many. They are taken for people with one task at a time in each channel: %1.")
+                       .arg(shown.join(u", "_s));
     }
     m_reading->showEnded(said, Tone::Plain);
     m_form->setEnabled(true);
