@@ -25,6 +25,9 @@ namespace Desk {
 
 namespace {
 
+/// What the key of a fault that did all it was to do begins with.
+constexpr auto OverKey = "over "_L1;
+
 /// The rules in the first box, in its order.
 const std::vector<FaultRule> &offered()
 {
@@ -135,7 +138,7 @@ FaultsView::FaultsView(Simulator::SimulatorThread &host, QWidget *parent)
     connect(m_remove, &QPushButton::clicked, this,
             [this] { m_host.removeFault(m_active->selectedKey().toULongLong()); });
     connect(m_active, &ActionTable::selectedKeyChanged, m_remove,
-            [this](const QString &key) { m_remove->setEnabled(!key.isEmpty()); });
+            [this](const QString &key) { m_remove->setEnabled(!key.isEmpty() && !key.startsWith(OverKey)); });
     m_removeAll = new QPushButton(tr("Remove all"), row);
     m_removeAll->setObjectName(u"removeAllFaults"_s);
     m_removeAll->setEnabled(false);
@@ -220,10 +223,9 @@ void FaultsView::showSnapshot(const Simulator::Snapshot &snapshot)
         lines.append({QString::number(fault.number), {fault.text, applied}, StatusLook{StatusShape::Cross, Tone::Bad}});
     }
     for (const Simulator::UsedUpFault &fault : snapshot.usedUpFaults) {
-        lines.append({u"over %1"_s.arg(fault.number),
+        lines.append({OverKey + QString::number(fault.number),
                       {fault.text, tr("over: struck %1 at %2").arg(fault.request, timeText(fault.at, snapshot.now))},
-                      StatusLook{StatusShape::Check, Tone::Muted},
-                      true});
+                      StatusLook{StatusShape::Check, Tone::Muted}});
     }
     m_active->setLines(lines);
     m_removeAll->setEnabled(!lines.isEmpty());
