@@ -56,6 +56,7 @@ void ReservationSorter::setFilterText(const QString &text)
 {
     m_filterText = text;
     m_search = ReservationSearch(text);
+    m_wordsBeside.clear();
     for (int row = 0; row < toInt(m_matches.size()); ++row)
         m_matches[cell(row)] = matches(row) ? 1 : 0;
 }
@@ -64,6 +65,7 @@ void ReservationSorter::rebuild()
 {
     const int rows = m_model.rowCount();
     m_names.clear();
+    m_wordsBeside.clear();
     m_nameOf.assign(cell(rows), 0);
     m_matches.assign(cell(rows), 0);
     for (int row = 0; row < rows; ++row)
@@ -222,9 +224,13 @@ void ReservationSorter::note(int row)
     m_matches[cell(row)] = matches(row) ? 1 : 0;
 }
 
-bool ReservationSorter::matches(int row) const
+bool ReservationSorter::matches(int row)
 {
-    return m_search.matches(*m_model.at(row), m_names.searchName(m_nameOf[cell(row)]));
+    while (toInt(m_wordsBeside.size()) < m_names.count())
+        m_wordsBeside.push_back(m_search.wordsBeside(m_names.searchName(toInt(m_wordsBeside.size()))));
+    // Where the name has them all, the row is not looked at: to fetch 100,000 of them takes most of the time.
+    const ReservationSearch::Words &beside = m_wordsBeside[cell(m_nameOf[cell(row)])];
+    return beside.isEmpty() || m_search.matches(*m_model.at(row), beside);
 }
 
 ReservationSorter::Rows ReservationSorter::matchingRows() const

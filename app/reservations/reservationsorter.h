@@ -59,13 +59,14 @@ private:
     void sortRows(Rows &rows) const;
     void mergeIntoOrder(Rows rows);
     void note(int row);
-    [[nodiscard]] bool matches(int row) const;
+    [[nodiscard]] bool matches(int row);
 
     const ReservationTableModel &m_model;
     QList<SortKey> m_keys;
     QString m_filterText;
     ReservationSearch m_search;
     WorkerNames m_names;
+    std::vector<ReservationSearch::Words> m_wordsBeside; ///< By a name's number: what is to be found beside the name.
     std::vector<int> m_nameOf;      ///< For each row the number of its worker's name, see WorkerNames.
     std::vector<char> m_matches;    ///< By row.
     std::vector<quint64> m_weights; ///< For each row its weight for the first key.

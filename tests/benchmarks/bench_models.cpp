@@ -217,10 +217,10 @@ void measureSort(Report &report, ReservationTableModel &model, ReservationOrder 
     };
     const auto name = [&model](int row) -> const QString & { return model.at(row)->workerName; };
     const auto time = [&model](int row) { return model.at(row)->created; };
-    report.line("sort by text, painted", "ms", sorted(Column::Worker), 200, "std::sort of QString", bare(name));
-    report.line("sort by time, painted", "ms", sorted(Column::Offered), 60, "std::sort of qint64", bare(time));
-    report.line("sort by SID, painted", "ms", sorted(Column::Sid), 200);
-    report.line("sort by status, painted", "ms", sorted(Column::Status), 60);
+    report.line("sort by text, painted", "ms", sorted(Column::Worker), 50, "std::sort of QString", bare(name));
+    report.line("sort by time, painted", "ms", sorted(Column::Offered), 50, "std::sort of qint64", bare(time));
+    report.line("sort by SID, painted", "ms", sorted(Column::Sid), 50);
+    report.line("sort by status, painted", "ms", sorted(Column::Status), 50);
     StockProxy stock(model);
     const double stockText =
         median([&stock] { stock.sort(-1); }, [&stock] { stock.sort(static_cast<int>(Column::Worker)); });
@@ -248,14 +248,14 @@ void measureFilter(Report &report, ReservationTableModel &model, ReservationOrde
                                    if (found == 0)
                                        std::puts("nothing found");
                                });
-    report.line("filter keystroke, painted, median", "ms", strokes.at(strokes.size() / 2), 30, "scan of names", bare);
-    report.line("filter keystroke, painted, slowest", "ms", strokes.last(), 30, "scan of names", bare);
+    report.line("filter keystroke, painted, median", "ms", strokes.at(strokes.size() / 2), 10, "scan of names", bare);
+    report.line("filter keystroke, painted, slowest", "ms", strokes.last(), 10, "scan of names", bare);
     const double hex = median([&order] { order.setFilterText({}); },
                               [&] {
                                   order.setFilterText(u"a7"_s); // looks into names, words and SIDs
                                   paint(view);
                               });
-    report.line("filter by digits of SIDs, painted", "ms", hex, 30, "scan of names", bare);
+    report.line("filter by digits of SIDs, painted", "ms", hex, 10, "scan of names", bare);
     const auto filtered = [&] {
         order.setFilterText(typed);
         paint(view);
@@ -268,7 +268,7 @@ void measureFilter(Report &report, ReservationTableModel &model, ReservationOrde
     stock.sort(static_cast<int>(Column::Worker));
     const double stockCleared =
         median([&] { stock.setFilterFixedString(u"Agent 17"_s); }, [&stock] { stock.setFilterFixedString({}); });
-    report.line("filter cleared, painted", "ms", cleared, 30, "Qt's proxy, not painted", stockCleared);
+    report.line("filter cleared, painted", "ms", cleared, 10, "Qt's proxy, not painted", stockCleared);
 }
 
 void measureUpdate(Report &report, ReservationTableModel &model, ReservationOrder &order, QTableView &view)

@@ -54,7 +54,7 @@ QList<Sid> expected(const ReservationTableModel &model, const QList<SortKey> &ke
     QList<Reservation> rows;
     const ReservationSearch search(filter);
     for (int row = 0; row < model.rowCount(); ++row) {
-        if (search.matches(*model.at(row), model.at(row)->workerName.toLower()))
+        if (search.matches(*model.at(row), search.wordsBeside(model.at(row)->workerName.toLower())))
             rows.append(*model.at(row));
     }
     QCollator collator;

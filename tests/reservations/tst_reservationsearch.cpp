@@ -40,7 +40,16 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         const Reservation row = sample();
-        QTEST(ReservationSearch(text).matches(row, searchText(row.workerName)), "found");
+        const ReservationSearch search(text);
+        QTEST(search.matches(row, search.wordsBeside(searchText(row.workerName))), "found");
+    }
+
+    /// A name that many rows share is looked through once: only what is not in it is looked for in each.
+    void leavesOutWhatTheNameHas()
+    {
+        const QString name = searchText(sample().workerName);
+        QCOMPARE(ReservationSearch(u"eva nov"_s).wordsBeside(name), ReservationSearch::Words());
+        QCOMPARE(ReservationSearch(u"eva pending nov"_s).wordsBeside(name), ReservationSearch::Words{1});
     }
 
     void findsAnUnknownStatusByItsWord()
@@ -48,8 +57,8 @@ private Q_SLOTS:
         Reservation row = sample();
         row.status = ReservationStatus::Unknown;
         row.statusWord = u"On_Hold"_s;
-        QVERIFY(ReservationSearch(u"on_h"_s).matches(row, {}));
-        QVERIFY(!ReservationSearch(u"pending"_s).matches(row, {}));
+        QVERIFY(ReservationSearch(u"on_h"_s).matches(row, {0}));
+        QVERIFY(!ReservationSearch(u"pending"_s).matches(row, {0}));
     }
 
 private:
