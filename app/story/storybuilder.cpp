@@ -190,6 +190,12 @@ void summarize(TaskStory &story)
 
 } // namespace
 
+bool isQuicklyBuilt(const StoryFacts &facts)
+{
+    constexpr qsizetype most = 500;
+    return facts.events.size() + facts.reservations.size() <= most;
+}
+
 TaskStory buildStory(StoryFacts facts)
 {
     TaskStory story;

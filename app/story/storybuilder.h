@@ -9,4 +9,8 @@ namespace Desk {
 /// kept and noted; these decide nothing. Takes some 5 µs an Event.
 [[nodiscard]] TaskStory buildStory(StoryFacts facts);
 
+/// Whether that takes a few milliseconds at most. What is not may not be built, nor laid out, in a thread with a
+/// window.
+[[nodiscard]] bool isQuicklyBuilt(const StoryFacts &facts);
+
 } // namespace Desk

@@ -1,7 +1,10 @@
 // What a story costs: ten thousand Events of one task, from the JSON of their data to lanes, in any order, and ten
-// times as many. Prints one line each; ends with 1 where a figure is over its limit.
+// times as many; and of a task that was offered a hundred thousand times, and why it waits, which is made in a thread
+// without a window. Prints one line each; ends with 1 where a figure is over its limit.
 
+#include "story/diagnosis/diagnosis.h"
 #include "story/storyscript.h"
+#include "support/samples.h"
 
 #include <QElapsedTimer>
 
@@ -101,6 +104,30 @@ void report(const char *what, double figure, double limit)
     failed = failed || !isGood;
 }
 
+/// Msecs, the median of three: of the story of so many offers, as the list of reservations tells it, and of why.
+std::pair<double, double> costOfOffers(quint32 count)
+{
+    StoryFacts facts = StoryScript::facts({}, 1'000'000);
+    for (quint32 number = 1; number <= count; ++number)
+        facts.reservations.append({Samples::reservation(number, ReservationStatus(1 + number % 8)), {}});
+    std::array<double, 3> buildings{};
+    std::array<double, 3> diagnoses{};
+    for (size_t at = 0; at < buildings.size(); ++at) {
+        QElapsedTimer timer;
+        timer.start();
+        const TaskStory story = buildStory(facts);
+        buildings.at(at) = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        timer.restart();
+        const Diagnosis why = diagnose(story, {});
+        diagnoses.at(at) = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        if (story.offers.size() != qsizetype(count) || why.sentence.isEmpty())
+            qFatal("The story has another number of offers, or nothing is said of it.");
+    }
+    std::sort(buildings.begin(), buildings.end());
+    std::sort(diagnoses.begin(), diagnoses.end());
+    return {buildings.at(1), diagnoses.at(1)};
+}
+
 } // namespace
 
 int main()
@@ -111,5 +138,8 @@ int main()
     const Cost many = median(3, eventsOf(100'000));
     report("story of 100,000 Events built, median of 3", many.building, 600);
     report("their data read, the same", many.reading, 600);
+    const auto [offers, why] = costOfOffers(100'000);
+    report("story of 100,000 offers built, median of 3", offers, 600);
+    report("why, the same", why, 600);
     return failed ? 1 : 0;
 }

@@ -3,7 +3,7 @@ desk_test(storybuilder desk_story)
 desk_test(storyfetch desk_test_simulator desk_story_inquiry)
 
 add_executable(bench_story benchmarks/bench_story.cpp)
-target_link_libraries(bench_story PRIVATE desk_test_support desk_story)
+target_link_libraries(bench_story PRIVATE desk_test_support desk_story_diagnosis)
 desk_test(storywatch desk_test_simulator desk_story_watch desk_story_timeline)
 desk_test(timeline desk_story_timeline)
 desk_test(storywhy desk_test_simulator desk_story_inquiry)

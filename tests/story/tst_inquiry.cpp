@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -201,6 +202,7 @@ private Q_SLOTS:
     void saysOfHowManyOffersItTells();
     void isOfNoUseWhereTheCredentialsAreRefused();
     void canBeCanceled();
+    void canBeCanceledWhileALargeAnswerIsMade();
     void endsWithItsClient();
 };
 
@@ -451,6 +453,38 @@ void TestInquiry::canBeCanceled()
     const int before = asked.server.count();
     QTest::qWait(50);
     QCOMPARE(asked.server.count(), before);
+}
+
+/// An answer about many offers is made in another thread: what comes of it too late changes nothing.
+void TestInquiry::canBeCanceledWhileALargeAnswerIsMade()
+{
+    BigCentre centre{10, 0, 0};
+    centre.reservations = 900;
+    int reads = 0;
+    {
+        Asked asked(centre);
+        bool isImproved = false;
+        connect(asked.inquiry.get(), &Inquiry::improved, this, [&isImproved] { isImproved = true; });
+        connect(asked.inquiry.get(), &Inquiry::readEnded, this, [&] { reads += isImproved ? 0 : 1; });
+        QVERIFY(asked.run());
+        QCOMPARE(asked.inquiry->story().offers.size(), 900);
+    }
+    Asked asked(centre);
+    QSignalSpy finished(asked.inquiry.get(), &Inquiry::finished);
+    QSignalSpy improved(asked.inquiry.get(), &Inquiry::improved);
+    connect(asked.inquiry.get(), &Inquiry::readEnded, this, [&] {
+        // The last read of the story: its answer can come only after what is in the queue already.
+        if (--reads == 0)
+            QMetaObject::invokeMethod(asked.inquiry.get(), &Inquiry::cancel, Qt::QueuedConnection);
+    });
+    asked.inquiry->start();
+    QVERIFY(finished.wait(20'000));
+    QCOMPARE(asked.inquiry->error()->kind, ErrorKind::Canceled);
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(improved.count(), 0);
+    QCOMPARE(asked.inquiry->story().offers.size(), 0);
 }
 
 void TestInquiry::endsWithItsClient()

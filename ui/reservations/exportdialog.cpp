@@ -1,5 +1,6 @@
 #include "exportdialog.h"
 
+#include "platform/inpool.h"
 #include "profiles/settings.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/wraplabel.h"
@@ -15,10 +16,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPointer>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -213,17 +212,11 @@ void ExportDialog::write()
     m_said->setTone(Tone::Muted);
     m_said->setText(tr("Writing…"));
     // Writing 100,000 rows takes a while, so it is done in another thread.
-    QThreadPool::globalInstance()->start([self = QPointer(this), table, style, file = path()] {
-        const std::optional<QString> problem = writeTable(file, table.text(style));
-        // The application outlives the pool's work; the dialog may not.
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, problem, file, count = table.count] {
-                if (self)
-                    self->finish(count, file, problem);
-            },
-            Qt::QueuedConnection);
-    });
+    makeInPool(
+        this, [table, style, file = path()] { return writeTable(file, table.text(style)); },
+        [file = path(), count = table.count](ExportDialog &dialog, const std::optional<QString> &problem) {
+            dialog.finish(count, file, problem);
+        });
 }
 
 void ExportDialog::finish(qsizetype rows, const QString &path, const std::optional<QString> &problem)

@@ -1,8 +1,10 @@
 #include "storyviews.h"
 
 #include "eventsview.h"
+#include "platform/inpool.h"
 #include "reservations/clock.h"
 #include "reservations/plaintext.h"
+#include "story/storybuilder.h"
 #include "story/timeline/daybuilder.h"
 #include "story/timeline/timelinebuilder.h"
 #include "story/timeline/timelinewords.h"
@@ -12,21 +14,16 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paneline.h"
 
-#include <QCoreApplication>
 #include <QMenu>
-#include <QPointer>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace Desk {
 
 namespace {
-constexpr qsizetype MostLaidOutHere = 2'000; ///< Events.
 } // namespace
 
 StoryViews::StoryViews(QWidget *parent)
@@ -90,21 +87,12 @@ void StoryViews::layOut(const QString &title, bool isOther)
         timeline.title = title;
         return timeline;
     };
-    if (m_story->facts.events.size() <= MostLaidOutHere)
+    if (isQuicklyBuilt(m_story->facts))
         return showTimeline(serial, make());
     if (isOther)
         m_timeline->setTimeline({}); // Nothing of another task stands there meanwhile.
-    QThreadPool::globalInstance()->start([self = QPointer(this), serial, make] {
-        const auto timeline = std::make_shared<const Timeline>(make());
-        // The application outlives the pool's work; this may not.
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, serial, timeline] {
-                if (self)
-                    self->showTimeline(serial, *timeline);
-            },
-            Qt::QueuedConnection);
-    });
+    makeInPool(this, make,
+               [serial](StoryViews &views, const Timeline &timeline) { views.showTimeline(serial, timeline); });
 }
 
 void StoryViews::showTimeline(quint64 serial, const Timeline &timeline)

@@ -1,6 +1,7 @@
 #include "inquiry.h"
 
 #include "inquiryparts.h"
+#include "platform/inpool.h"
 #include "roomfetch.h"
 #include "story/storybuilder.h"
 
@@ -72,17 +73,31 @@ void Inquiry::onStory()
     takeKnown(m_facts, m_wanted.known, m_fetch->areReservationsCut());
     m_reader.setOffersCut(m_fetch->areReservationsCut() && !m_wanted.knowsAllReservations);
     tell();
-    proceed();
 }
 
-/// Makes the answer anew of all that is known.
+/// Makes the answer anew of all that is known, in another thread where that takes its time, and goes on from there.
 void Inquiry::tell()
 {
     m_facts.asOf = m_wanted.now();
-    m_story = buildStory(m_facts);
     m_reader.setAsOf(m_facts.asOf);
     m_reader.setRequests(m_requests);
-    m_diagnosis = diagnose(m_story, m_reader.situation());
+    const auto make = [facts = m_facts, situation = m_reader.situation()] {
+        const TaskStory story = buildStory(facts);
+        return Answer{story, diagnose(story, situation)};
+    };
+    if (isQuicklyBuilt(m_facts))
+        takeAnswer(make());
+    else
+        makeInPool(this, make, &Inquiry::takeAnswer);
+}
+
+void Inquiry::takeAnswer(const Answer &answer)
+{
+    if (m_isFinished)
+        return; // Canceled meanwhile: what was told before is the answer.
+    m_story = answer.story;
+    m_diagnosis = answer.diagnosis;
+    proceed();
 }
 
 void Inquiry::proceed()
@@ -199,7 +214,6 @@ void Inquiry::readDone(const QString &what, const std::optional<Error> &error)
     if (!self || m_isFinished || m_open > 0)
         return;
     tell();
-    proceed();
 }
 
 void Inquiry::askWorkspace()

@@ -62,9 +62,16 @@ Q_SIGNALS:
     void finished();
 
 private:
+    struct Answer
+    {
+        TaskStory story;
+        Diagnosis diagnosis;
+    };
+
     void onStory();
-    void proceed();
     void tell();
+    void takeAnswer(const Answer &answer);
+    void proceed();
     void ask(const Lack &lack);
     void askWorkspace();
     void askWorkflow(Sid workflow);

@@ -2,6 +2,7 @@
 
 #include "journal/journal.h"
 #include "ourinstructions.h"
+#include "platform/inpool.h"
 #include "reservations/directory.h"
 #include "reservations/pollbudget.h"
 #include "reservations/reservationtablemodel.h"
@@ -12,8 +13,6 @@
 #include "story/storyday.h"
 
 #include <QCoreApplication>
-#include <QPointer>
-#include <QThreadPool>
 
 #include <utility>
 
@@ -21,7 +20,6 @@ namespace Desk {
 
 namespace {
 
-constexpr qsizetype MostBuiltHere = 500; ///< Events; more would take this thread longer than a few milliseconds.
 constexpr int SoonMsecs = 50;
 constexpr qint64 EveryMsecs = 10'000; ///< While the task goes on: a step or a priority changes without a reservation.
 
@@ -274,23 +272,15 @@ void StoryWatch::build()
         return;
     const quint64 serial = ++m_serial;
     StoryFacts known = withKept(facts());
-    const auto make = [subject = m_subject, isDay = isDay()](StoryFacts told) {
-        const UtcMsecs since = told.asOf - DayMsecs;
-        return std::make_shared<const TaskStory>(isDay ? buildDay(std::move(told), subject, since)
-                                                       : buildStory(std::move(told)));
+    const bool isQuick = isQuicklyBuilt(known);
+    const auto make = [subject = m_subject, isDay = isDay(), known = std::move(known)] {
+        const UtcMsecs since = known.asOf - DayMsecs;
+        return std::make_shared<const TaskStory>(isDay ? buildDay(known, subject, since) : buildStory(known));
     };
-    if (known.events.size() <= MostBuiltHere)
-        return show(serial, make(std::move(known)));
-    QThreadPool::globalInstance()->start([self = QPointer(this), serial, make, known = std::move(known)] {
-        const std::shared_ptr<const TaskStory> story = make(known);
-        // The application outlives the pool's work; this may not.
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, serial, story] {
-                if (self)
-                    self->show(serial, story);
-            },
-            Qt::QueuedConnection);
+    if (isQuick)
+        return show(serial, make());
+    makeInPool(this, make, [serial](StoryWatch &watch, const std::shared_ptr<const TaskStory> &story) {
+        watch.show(serial, story);
     });
 }
 
