@@ -24,8 +24,16 @@ Catalogue::Catalogue(QList<Action> actions, QList<QPair<QString, QString>> group
     : m_groups(std::move(groups))
     , m_operations(std::move(operations))
 {
-    for (Action &action : actions)
+    for (Action &action : actions) {
+        QList<Parameter> &form = m_forms[action.key];
+        for (const Parameter &parameter : m_operations.value(updateOf(action.about))) {
+            const bool isFixed = std::any_of(action.sends.cbegin(), action.sends.cend(),
+                                             [&](const auto &sent) { return sent.first == parameter.name; });
+            if (parameter.place == ParameterPlace::Form && !isFixed && parameter.actions.contains(action.key))
+                form.append(parameter);
+        }
         (action.about == SidKind::Reservation ? m_actions : m_others).append(std::move(action));
+    }
 }
 
 QString Catalogue::updateOf(SidKind about)
@@ -130,17 +138,7 @@ const Parameter *Catalogue::parameter(QStringView operation, QStringView name) c
 
 QList<Parameter> Catalogue::formOf(QStringView action) const
 {
-    const Action *found = this->action(action);
-    if (!found)
-        return {};
-    QList<Parameter> form;
-    for (const Parameter &parameter : m_operations.value(updateOf(found->about))) {
-        const bool isFixed = std::any_of(found->sends.cbegin(), found->sends.cend(),
-                                         [&](const auto &sent) { return sent.first == parameter.name; });
-        if (parameter.place == ParameterPlace::Form && !isFixed && parameter.actions.contains(found->key))
-            form.append(parameter);
-    }
-    return form;
+    return m_forms.value(action.toString());
 }
 
 } // namespace Desk

@@ -61,6 +61,7 @@ private:
     QList<Action> m_others;  // About tasks and workers.
     QList<QPair<QString, QString>> m_groups;
     QHash<QString, QList<Parameter>> m_operations;
+    QHash<QString, QList<Parameter>> m_forms; // By action: they are asked for several times at each keystroke.
 };
 
 } // namespace Desk

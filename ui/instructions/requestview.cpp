@@ -131,8 +131,8 @@ void RequestView::showRequest(const RequestPreview &request, const QSet<QByteArr
     const QString text = lines.join(u'\n');
     m_first->setText(firstLine(request));
     m_invalid = invalid;
-    if (text != m_text->toPlainText()) {
-        const QString before = m_text->toPlainText();
+    if (text != m_shown) {
+        const QString before = m_shown;
         const auto differs = std::mismatch(text.cbegin(), text.cend(), before.cbegin(), before.cend());
         const qsizetype at = std::distance(text.cbegin(), differs.first);
         m_shown = text;

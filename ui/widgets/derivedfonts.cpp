@@ -109,15 +109,21 @@ const QTextLayout &DerivedFonts::linesOf(const QString &text, const QFont &font,
         MostTexts);
     if (lines.width == width)
         return *lines.layout;
+    // Beginning a layout shapes the glyphs, which takes most of its time: where they are kept, it never ends.
+    const bool isOpen = lines.layout->cacheEnabled() && lines.width >= 0;
+    if (isOpen)
+        lines.layout->clearLayout();
+    else
+        lines.layout->beginLayout();
     lines.width = width;
-    lines.layout->beginLayout();
     qreal height = 0;
     for (QTextLine line = lines.layout->createLine(); line.isValid(); line = lines.layout->createLine()) {
         line.setLineWidth(width);
         line.setPosition({0, height});
         height += line.height();
     }
-    lines.layout->endLayout();
+    if (!lines.layout->cacheEnabled())
+        lines.layout->endLayout();
     return *lines.layout;
 }
 
