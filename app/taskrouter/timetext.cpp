@@ -23,11 +23,31 @@ int offsetAt(UtcMsecs when)
     return QDateTime::fromMSecsSinceEpoch(when).offsetFromUtc();
 }
 
-/// True where a change of the clocks makes this local time come twice.
-bool isRepeated(UtcMsecs when)
+constexpr qint64 halfADay = 12 * 60 * 60'000;
+
+/// True where the clocks are not changed within half a day of this UTC day, in which the offset is `offset`.
+bool isQuietDay(qint64 day, int offset)
 {
-    constexpr qint64 halfADay = 12 * 60 * 60'000;
-    const int offset = offsetAt(when);
+    const UtcMsecs begin = day * 2 * halfADay;
+    return offsetAt(begin - halfADay) == offset && offsetAt(begin + 3 * halfADay) == offset;
+}
+
+/// True where a change of the clocks makes this local time come twice.
+bool isRepeated(UtcMsecs when, int offset)
+{
+    // Clocks that run ask each second, and a conversion to local time is what takes long.
+    struct Known
+    {
+        qint64 day = -1;
+        int offset = 0;
+        bool isQuiet = false;
+    };
+    static thread_local Known known;
+    const qint64 day = when / (2 * halfADay);
+    if (known.day != day || known.offset != offset)
+        known = {day, offset, isQuietDay(day, offset)};
+    if (known.isQuiet)
+        return false;
     for (const qint64 away : {-halfADay, halfADay}) {
         const int other = offsetAt(when + away);
         if (other != offset && offsetAt(when + (offset - other) * qint64(1000)) == other)
@@ -67,7 +87,8 @@ QString timeText(UtcMsecs when, UtcMsecs now)
     const QLocale locale;
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(when);
     const QDate today = QDateTime::fromMSecsSinceEpoch(now).date();
-    const QString offset = isRepeated(when) ? u' ' + offsetText(local.offsetFromUtc()) : QString();
+    const QString offset =
+        isRepeated(when, local.offsetFromUtc()) ? u' ' + offsetText(local.offsetFromUtc()) : QString();
     if (local.date() == today) {
         // Asked for each time in each table at every refresh.
         static thread_local std::pair<QLocale, QString> known = {locale, formatWithSeconds(locale)};
