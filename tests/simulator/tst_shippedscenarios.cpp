@@ -1,6 +1,7 @@
 #include "simulator/api/eventtext.h"
 #include "simulator/scenario/simulation.h"
 #include "simulator/world/attributes.h"
+#include "simulator/world/staff.h"
 #include "support/jsonschema.h"
 #include "support/tinyscenario.h"
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void noneGrowsWithoutEnd();
     void theSmokeAlarmMovesToEverybodysQueue();
     void completingTheWrapUpFreesSomebody();
+    void completingAWrapUpGivesBackItsPlace();
     void aHundredThousandComeFromALine();
 };
 
@@ -326,6 +328,32 @@ void TestShippedScenarios::completingTheWrapUpFreesSomebody()
     QCOMPARE(waiting().reservations.size(), size_t(1));
     const Reservation &offer = state.reservations.at(waiting().reservations.front());
     QCOMPARE(offer.worker, state.reservations.at(stuck).worker);
+}
+
+/// What the second step of the default says, and no more: whose they are has other things to do.
+void TestShippedScenarios::completingAWrapUpGivesBackItsPlace()
+{
+    Simulation simulation(std::get<Scenario>(loadScenario({}, 1)));
+    const State &state = simulation.world().state();
+    std::vector<Id> wrapping;
+    for (const auto &[id, reservation] : state.reservations) {
+        if (reservation.status == ReservationStatus::Wrapping)
+            wrapping.push_back(id);
+    }
+    QCOMPARE(wrapping.size(), size_t(2));
+    for (const Id id : wrapping) {
+        const Worker &worker = state.workers.at(state.reservations.at(id).worker);
+        const auto places = [&] {
+            int used = 0;
+            for (const Routing::ChannelFacts &channel : factsOf(state, worker).channels)
+                used += channel.used();
+            return used;
+        };
+        const int before = places();
+        QVERIFY(!simulation.world().setReservationStatus(id, ReservationStatus::Completed, 0));
+        QCOMPARE(places(), before - 1);
+        QVERIFY(!factsOf(state, worker).isAvailable);
+    }
 }
 
 void TestShippedScenarios::aHundredThousandComeFromALine()
