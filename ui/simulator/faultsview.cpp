@@ -189,7 +189,7 @@ void FaultsView::proposeRoute()
         return;
     const Simulator::FaultKind &kind = *offered().at(static_cast<size_t>(std::max(0, m_kinds->currentIndex()))).kind;
     for (const QByteArrayView route : {"reservations.update", "reservations.list"}) {
-        if (!Simulator::canStrike(kind, route.toByteArray()))
+        if (!Simulator::canStrike(kind, route))
             continue;
         m_routes->setCurrentIndex(m_routes->findData(QString::fromLatin1(route)));
         return;
