@@ -26,6 +26,7 @@ private Q_SLOTS:
     void withoutAReservationNothingCanBeSent();
     void sendNamesItsTargetAndItsAction();
     void theTargetIsReadInANarrowPanelToo();
+    void whatCopiesGivesItsLineToTheFormInALowPanel();
     void serversStringsAreOnlyText();
     void longStringsNeverWidenThePanel();
     void draftsAreKeptPerReservationAndAction();
@@ -136,6 +137,28 @@ void TestInstructionPanel::theTargetIsReadInANarrowPanelToo()
     window.panel.resize(700, 900);
     QTRY_VERIFY(areBeside());
     QTRY_COMPARE(window.send()->height(), line);
+}
+
+/// The menu copies as well, and what is filled in is nowhere else.
+void TestInstructionPanel::whatCopiesGivesItsLineToTheFormInALowPanel()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    window.panel.chooseAction(u"conference"_s);
+    window.target.reservation->workerName = u"Person number eleven"_s;
+    window.panel.setTarget(window.target);
+    const auto *copy = window.find<QToolButton>(u"copyAs"_s);
+    window.panel.layout()->setSizeConstraint(QLayout::SetNoConstraint); // As in a pane, which may be lower.
+    window.panel.setMinimumSize(1, 1);
+    window.panel.resize(300, 900);
+    QTRY_VERIFY(copy->isVisible());
+    window.panel.resize(300, 260);
+    QTRY_COMPARE(window.panel.height(), 260);
+    QTRY_VERIFY(!copy->isVisible());
+    QVERIFY(window.send()->isVisible());
+    window.panel.resize(700, 260); // It has room beside the button.
+    QTRY_VERIFY(copy->isVisible());
 }
 
 void TestInstructionPanel::serversStringsAreOnlyText()

@@ -283,6 +283,8 @@ void ActionBar::placeButtons()
 {
     if (m_isPointedAt)
         return fillMore();
+    const QWidget *focus = window()->focusWidget();
+    const bool wasBehindMore = focus == m_more && m_more->isChecked();
     const int gap = m_rowLayout->spacing();
     const auto widthOf = [](const QWidget *widget) { return widget->sizeHint().width(); };
     QList<qsizetype> offered;
@@ -305,9 +307,15 @@ void ActionBar::placeButtons()
         --fitting;
     m_placed = offered.first(fitting);
     fillMore();
-    for (qsizetype i = 0; i < m_buttons.size(); ++i)
-        m_buttons.at(i)->setVisible(m_placed.contains(i));
     m_more->setVisible(fitting < countAbout());
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        // The focus goes where its button went: near it there is another action.
+        if (m_buttons.at(i) == focus && !m_placed.contains(i) && fitting < countAbout())
+            m_more->setFocus(Qt::OtherFocusReason);
+        m_buttons.at(i)->setVisible(m_placed.contains(i));
+    }
+    if (wasBehindMore && !m_more->isChecked())
+        (void)focusChosen();
 }
 
 /// Named after the chosen one where that has no button of its own.

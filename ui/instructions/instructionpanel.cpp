@@ -323,7 +323,7 @@ void InstructionPanel::fitToRoom()
     constexpr int fieldsInSight = 4;
     constexpr int linesForWords = 19;
     const bool isLow = height() < fontMetrics().height() * linesForWords;
-    m_sendBar->setCountVisible(!isLow);
+    m_sendBar->setLow(isLow);
     m_form->setLow(isLow);
     m_request->setLow(isLow);
     const int inner = width() - 2 * Theme::grid(3);

@@ -81,7 +81,7 @@ void SendBar::showState(const SendState &state)
     m_mend->setText(mendText(state));
     m_count->setText(state.all > 0 ? tr("%1 of %2 will be sent").arg(state.set).arg(state.all) : QString());
     m_hasCount = state.all > 0 && state.errors == 0; // With errors nothing is sent.
-    m_count->setVisible(m_hasCount && m_countVisible);
+    m_count->setVisible(m_hasCount && !m_isLow);
     m_reason->setText(state.reason);
     m_reason->setVisible(!state.reason.isEmpty());
     m_reason->setTone(state.warned ? Tone::Bad : Tone::Wait);
@@ -105,6 +105,7 @@ void SendBar::placeCopy()
 {
     const int beside = m_copy->sizeHint().width() + m_row->spacing() + m_send->sizeHint().width();
     QHBoxLayout *place = beside <= width() ? m_row : m_words;
+    m_copy->setVisible(place == m_row || !m_isLow);
     if (place->indexOf(m_copy) >= 0)
         return;
     if (place == m_row)
@@ -126,10 +127,11 @@ bool SendBar::event(QEvent *event)
     return QWidget::event(event);
 }
 
-void SendBar::setCountVisible(bool visible)
+void SendBar::setLow(bool low)
 {
-    m_countVisible = visible;
-    m_count->setVisible(m_hasCount && m_countVisible);
+    m_isLow = low;
+    m_count->setVisible(m_hasCount && !m_isLow);
+    placeCopy();
 }
 
 } // namespace Desk

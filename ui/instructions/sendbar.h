@@ -38,8 +38,9 @@ public:
     explicit SendBar(QMenu *copyMenu, QWidget *parent = nullptr);
 
     void showState(const SendState &state);
-    /// Whether to show how much of the form is sent. Hidden in a low window, since the form shows it as well.
-    void setCountVisible(bool visible);
+    /// In a low window it is left out how much of the form is sent, since the form shows it as well, and what copies
+    /// where that has no room beside the button: the menu has it.
+    void setLow(bool low);
     [[nodiscard]] SendButton *button() const { return m_send; }
 
 protected:
@@ -65,7 +66,7 @@ private:
     HeadingButton *m_mend;
     WrapLabel *m_count;
     bool m_hasCount = false;
-    bool m_countVisible = true;
+    bool m_isLow = false;
     QToolButton *m_copy;
     SendButton *m_send;
     QHBoxLayout *m_words;
