@@ -16,7 +16,7 @@ namespace Desk {
 namespace {
 
 /// It is on this computer.
-constexpr int PatienceMsecs = 3000;
+constexpr int AnswerMsecs = 3000;
 
 bool isClock(const QByteArray &json)
 {
@@ -43,7 +43,7 @@ void SimulatorProbe::ask(const Endpoint &endpoint, std::function<void(bool isSim
 {
     forget();
     ClientOptions options;
-    options.inactivityMsecs = options.readDeadlineMsecs = PatienceMsecs;
+    options.inactivityMsecs = options.readDeadlineMsecs = AnswerMsecs;
     options.retries = 0;
     m_client = new Client(endpoint, options, this);
     const ReplyOf<JsonAnswer> *reply = m_client->fetchSimulatorClock();
