@@ -20,10 +20,10 @@ CommandLine read(const QStringList &arguments)
 }
 
 /// The file of a workspace that can be rehearsed.
-class Workspace
+class RehearsedFile
 {
 public:
-    Workspace()
+    RehearsedFile()
     {
         QFile file(path());
         if (!file.open(QIODevice::WriteOnly) ||
@@ -85,7 +85,7 @@ void TestCommandLine::takesEveryOption()
     QCOMPARE(line.task, task);
     QVERIFY(line.readOnly);
     QVERIFY(!line.training);
-    const Workspace file;
+    const RehearsedFile file;
     const CommandLine rehearsal = read({u"--training="_s + file.path(), u"--arrivals"_s, u"90.5"_s});
     QVERIFY2(rehearsal.problem.isEmpty(), qPrintable(rehearsal.problem));
     QCOMPARE(rehearsal.arrivals, 90.5);
@@ -123,7 +123,7 @@ void TestCommandLine::takesTrainingWithAndWithoutAScenario()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, scenario);
-    const Workspace file;
+    const RehearsedFile file;
     const CommandLine line = read(arguments.replaceInStrings(u"{file}"_s, file.path()));
     QVERIFY2(line.problem.isEmpty(), qPrintable(line.problem));
     QVERIFY(line.training);
