@@ -1,23 +1,18 @@
+#include "support/everyplace.h"
 #include "support/keyboardwalk.h"
 
 #include "ui/widgets/highcontrast.h"
 #include "ui/widgets/theme.h"
 
 #include <QDialog>
-#include <QFontInfo>
-#include <QPointer>
 #include <QScopeGuard>
-#include <QScreen>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSet>
-#include <QTabBar>
-
-#include <array>
 
 using namespace Desk;
 using namespace Qt::StringLiterals;
 using namespace Accessibility;
+using namespace EveryPlace;
 
 /// Who uses the keyboard alone: Tab goes where the eye goes, and one sees where it is.
 class TestKeyboardWalk : public QObject
@@ -28,65 +23,9 @@ private Q_SLOTS:
     void tabFollowsTheEye();
     void theFocusIsSeen_data();
     void theFocusIsSeen();
-    void theExportFitsWhereLettersAreLarge();
 };
 
 namespace {
-
-/// What opens a dialog each.
-constexpr std::array dialogActions{"connect",    "open",  "exportRows",    "checkWorkspace", "whatIf",
-                                   "bugBundle",  "keys",  "settings",      "whoIAm",         "taskAttributes",
-                                   "moveWorker", "guide", "searchStories", "recordSession",  "saveWorkspace"};
-
-bool activates(QWidget *window)
-{
-    window->activateWindow();
-    return QTest::qWaitFor([window] { return window->isActiveWindow(); });
-}
-
-QDialog *shownDialog(const Program &program)
-{
-    for (auto *dialog : program.window->findChildren<QDialog *>()) {
-        if (dialog->isVisible())
-            return dialog;
-    }
-    return nullptr;
-}
-
-/// Calls `each` for the window, with its docks, and for every dialog, each of them with every tab.
-template <typename Each>
-void forAll(const Program &program, const Each &each)
-{
-    program.trigger("goJournal");
-    program.trigger("goTrainer");
-    program.trigger("findTask");
-    program.trigger("action.conference");
-    const auto withTabs = [&each](QWidget *window, const QString &name) {
-        QVERIFY2(activates(window), qPrintable(name));
-        each(window, name);
-        for (QTabBar *tabs : window->findChildren<QTabBar *>()) {
-            const int before = tabs->currentIndex();
-            for (int i = 0; tabs->isVisible() && i < tabs->count(); ++i) {
-                if (i == before || !tabs->isTabVisible(i))
-                    continue;
-                tabs->setCurrentIndex(i);
-                each(window, name + u' ' + tabs->tabText(i));
-            }
-            tabs->setCurrentIndex(before);
-        }
-    };
-    withTabs(program.window.get(), u"window"_s);
-    for (const char *action : dialogActions) {
-        program.trigger(action);
-        QTRY_VERIFY2(shownDialog(program), action);
-        QPointer<QDialog> dialog = shownDialog(program);
-        if (QLatin1StringView(action) == "whatIf"_L1)
-            QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QWidget *>(u"whatIfForm"_s)->isEnabled(), StartMsecs);
-        withTabs(dialog, QLatin1StringView(action));
-        dialog->reject();
-        QTRY_VERIFY2(!dialog || !dialog->isVisible(), action);
-    }
-}
 
 enum class Look { Light, Dark, BlackOnWhite, WhiteOnBlack };
 
@@ -202,26 +141,6 @@ void TestKeyboardWalk::theFocusIsSeen()
     });
     QVERIFY2(isRight, "see the warnings");
     QVERIFY2(kinds.size() >= 12, qPrintable(QStringList(kinds.begin(), kinds.end()).join(u'\n')));
-}
-
-/// As at a zoom of 400 %: the screen of this platform has 800 pixels, 320 where letters are as usual. It is read from
-/// top to bottom, not from side to side.
-void TestKeyboardWalk::theExportFitsWhereLettersAreLarge()
-{
-    const QFont usual = QApplication::font();
-    const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
-    QFont large = usual;
-    large.setPointSizeF(QFontInfo(usual).pointSizeF() * 2.5);
-    QApplication::setFont(large);
-    const Program program;
-    QVERIFY(program.waitUntilItStands());
-    program.trigger("exportRows");
-    QTRY_VERIFY(shownDialog(program));
-    const QDialog *dialog = shownDialog(program);
-    const auto *whole = dialog->findChild<QScrollArea *>(u"wholeScroll"_s);
-    QVERIFY(whole);
-    QTRY_COMPARE(whole->horizontalScrollBar()->maximum(), 0);
-    QVERIFY(dialog->width() <= dialog->screen()->availableSize().width());
 }
 
 QTEST_MAIN(TestKeyboardWalk)

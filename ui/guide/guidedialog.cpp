@@ -26,8 +26,9 @@ GuideDialog::GuideDialog(const QList<GuideChapter> &chapters, QWidget *parent)
     , m_chapters(chapters)
     , m_field(new SearchField(u"guideSearch"_s, tr("Search the guide"), this))
     , m_count(new PlainLabel({}, this))
-    , m_list(new QListWidget(this))
-    , m_page(new GuidePage(this))
+    , m_parts(new QSplitter(Qt::Horizontal, this))
+    , m_list(new QListWidget(m_parts))
+    , m_page(new GuidePage(m_parts))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"guideDialog"_s);
@@ -53,11 +54,10 @@ void GuideDialog::build()
     m_page->setObjectName(u"guidePage"_s);
     m_page->setAccessibleName(windowTitle());
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    auto *parts = new QSplitter(Qt::Horizontal, this);
-    parts->addWidget(m_list);
-    parts->addWidget(m_page);
-    parts->setStretchFactor(1, 1);
-    parts->setChildrenCollapsible(false);
+    m_parts->addWidget(m_list);
+    m_parts->addWidget(m_page);
+    m_parts->setStretchFactor(1, 1);
+    m_parts->setChildrenCollapsible(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     auto *line = new QHBoxLayout;
@@ -67,7 +67,7 @@ void GuideDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Theme::grid(3));
     column->addLayout(line);
-    column->addWidget(parts, 1);
+    column->addWidget(m_parts, 1);
     column->addWidget(buttons);
     for (const GuideChapter &chapter : std::as_const(m_chapters))
         m_list->addItem(chapter.title);
@@ -81,6 +81,14 @@ void GuideDialog::build()
     });
     connect(m_list, &QListWidget::currentRowChanged, this, &GuideDialog::showChapter);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+/// Beside the chapters a page has no room at a zoom of 400 %: it stands below them.
+void GuideDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    constexpr int leastWidth = 110;
+    m_parts->setOrientation(width() < Theme::grid(leastWidth) ? Qt::Vertical : Qt::Horizontal);
 }
 
 void GuideDialog::search()

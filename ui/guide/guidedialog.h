@@ -6,6 +6,7 @@
 #include <QList>
 
 class QListWidget;
+class QSplitter;
 
 namespace Desk {
 
@@ -22,6 +23,9 @@ public:
     explicit GuideDialog(const QList<GuideChapter> &chapters, QWidget *parent = nullptr);
     ~GuideDialog() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void search();
@@ -31,6 +35,7 @@ private:
     QList<GuideChapter> m_chapters;
     SearchField *m_field;
     PlainLabel *m_count;
+    QSplitter *m_parts;
     QListWidget *m_list;
     GuidePage *m_page;
     int m_shown = -1;

@@ -54,6 +54,7 @@ void KeysDialog::build()
     m_of->setObjectName(u"keysOf"_s);
     m_field->setObjectName(u"keysField"_s);
     m_field->setToolTip(tr("Press the new key"));
+    m_field->setMinimumWidth(Theme::grid(30)); // "Ctrl+Shift+M"
     m_said->setObjectName(u"keysSaid"_s);
     m_said->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_said->setAlignment(Qt::AlignTop);

@@ -3,9 +3,11 @@
 #include "profiles/settings.h"
 #include "settingwords.h"
 #include "text/searchtext.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wraplabel.h"
+#include "ui/widgets/wrappedmark.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -26,7 +28,9 @@ SettingLine::SettingLine(Settings &settings, Setting which, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_which(which)
+    , m_grid(new QGridLayout(this))
     , m_editor(makeEditor(settingWords(which).title))
+    , m_what(new WrapLabel(this, Tone::Muted))
     , m_standard(new PlainLabel({}, this))
     , m_reset(new QToolButton(this)) // After the editor: Tab goes by the order in which they are made.
 {
@@ -37,8 +41,7 @@ SettingLine::SettingLine(Settings &settings, Setting which, QWidget *parent)
     setObjectName(u"setting."_s + key);
     m_editor->setObjectName(u"settingEditor."_s + key);
     m_editor->setAccessibleDescription(words.what);
-    auto *what = new WrapLabel(this, Tone::Muted);
-    what->setText(words.what);
+    m_what->setText(words.what);
     m_standard->setForegroundRole(QPalette::PlaceholderText);
     m_standard->setText(tr("Default: %1").arg(settingText(which, settingRow(which).standard)));
     m_reset->setObjectName(u"settingReset."_s + key);
@@ -50,25 +53,15 @@ SettingLine::SettingLine(Settings &settings, Setting which, QWidget *parent)
     policy.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(policy);
 
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(Theme::grid(4));
-    grid->setVerticalSpacing(Theme::grid(1));
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(Theme::grid(1));
-    foot->addWidget(m_reset);
-    foot->addWidget(m_standard);
-    if (settingRow(which).kind == SettingRow::Kind::Switch) {
-        grid->addWidget(m_editor, 0, 0, Qt::AlignLeft | Qt::AlignVCenter);
-    } else {
-        auto *title = new PlainLabel(words.title, this);
-        title->setBuddy(m_editor);
-        grid->addWidget(title, 0, 0, Qt::AlignLeft | Qt::AlignVCenter);
-        grid->addWidget(m_editor, 0, 1, Qt::AlignRight | Qt::AlignVCenter);
+    if (settingRow(which).kind != SettingRow::Kind::Switch) {
+        m_title = new PlainLabel(words.title, this);
+        m_title->setBuddy(m_editor);
     }
-    grid->addWidget(what, 1, 0, Qt::AlignVCenter);
-    grid->addLayout(foot, 1, 1, Qt::AlignRight | Qt::AlignTop);
-    grid->setColumnStretch(0, 1);
+    m_grid->setContentsMargins({});
+    m_grid->setHorizontalSpacing(Theme::grid(4));
+    m_grid->setVerticalSpacing(Theme::grid(1));
+    m_grid->setColumnStretch(0, 1);
+    place();
     connect(m_reset, &QToolButton::clicked, this, [this] {
         m_editor->setFocus(); // The button goes.
         m_settings.reset(m_which);
@@ -81,6 +74,63 @@ SettingLine::SettingLine(Settings &settings, Setting which, QWidget *parent)
 }
 
 SettingLine::~SettingLine() = default;
+
+/// Everything anew: a layout moves nothing from one of its cells to another.
+void SettingLine::place()
+{
+    while (const QLayoutItem *item = m_grid->takeAt(0))
+        delete item; // What is in it stays.
+    const bool isStacked = m_stacked > 0;
+    const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
+    if (!m_title) {
+        m_grid->addWidget(m_editor, 0, 0, left);
+    } else {
+        m_title->setWordWrap(isStacked);
+        m_grid->addWidget(m_title, 0, 0, isStacked ? Qt::Alignment() : left);
+        if (isStacked)
+            m_grid->addWidget(m_editor, 1, 0, left);
+        else
+            m_grid->addWidget(m_editor, 0, 1, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    if (isStacked) {
+        auto *foot = new FlowLayout;
+        foot->addWidget(m_standard);
+        foot->addWidget(m_reset);
+        m_grid->addWidget(m_what, 2, 0);
+        m_grid->addLayout(foot, 3, 0);
+        return;
+    }
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(Theme::grid(1));
+    foot->addWidget(m_reset);
+    foot->addWidget(m_standard);
+    m_grid->addWidget(m_what, 1, 0, Qt::AlignVCenter);
+    m_grid->addLayout(foot, 1, 1, Qt::AlignRight | Qt::AlignTop);
+}
+
+int SettingLine::wideWidth() const
+{
+    constexpr int leastWords = 50; // Narrower, a sentence about it would stand in ever so many lines.
+    constexpr int mark = 8;
+    const int title = fontMetrics().horizontalAdvance(settingWords(m_which).title) + (m_title ? 0 : Theme::grid(mark));
+    const int editor = m_title ? m_editor->sizeHint().width() : 0;
+    const int foot = m_reset->sizeHint().width() + Theme::grid(1) + m_standard->sizeHint().width();
+    return std::max(title, Theme::grid(leastWords)) + Theme::grid(4) + std::max(editor, foot);
+}
+
+void SettingLine::stack(int width)
+{
+    if (m_stacked == width)
+        return;
+    const bool isOther = (m_stacked > 0) != (width > 0);
+    m_stacked = width;
+    if (auto *box = qobject_cast<QCheckBox *>(m_editor))
+        wrapMark(*box, width > 0 ? width : QWIDGETSIZE_MAX);
+    else
+        m_editor->setMaximumWidth(width > 0 ? width : QWIDGETSIZE_MAX);
+    if (isOther)
+        place();
+}
 
 QWidget *SettingLine::makeEditor(const QString &title)
 {
@@ -114,6 +164,7 @@ QWidget *SettingLine::makeEditor(const QString &title)
         auto *combo = new QComboBox(this);
         combo->addItems(settingWords(m_which).choices);
         combo->setAccessibleName(title);
+        combo->setMinimumWidth(Theme::grid(30)); // Its longest entry need not fit.
         connect(combo, &QComboBox::activated, this, [this](int index) { m_settings.setNumber(m_which, index); });
         return combo;
     }

@@ -9,6 +9,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -16,11 +17,16 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Desk {
+
+namespace {
+constexpr int PageMargin = 3; ///< Right of the lines, in the grid.
+} // namespace
 
 SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     : QDialog(parent)
@@ -39,6 +45,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus); // What is in it can get the focus.
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->installEventFilter(this);
     fill(settings);
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_empty);
@@ -69,7 +76,7 @@ void SettingsDialog::fill(Settings &settings)
 {
     auto *page = new QWidget(m_list);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, Theme::grid(3), 0);
+    column->setContentsMargins(0, 0, Theme::grid(PageMargin), 0);
     column->setSpacing(Theme::grid(4));
     QString group;
     for (int i = 0; i < int(Setting::Count); ++i) {
@@ -101,6 +108,28 @@ void SettingsDialog::showSetting(Setting which)
             m_list->ensureWidgetVisible(line, 0, m_list->viewport()->height() / 3);
             line->focusEditor();
         }
+    }
+}
+
+bool SettingsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        fitWidth();
+    return QDialog::eventFilter(watched, event);
+}
+
+/// At a zoom of 400 % there is no room beside the titles: all lines stand alike, so that one column stays one.
+void SettingsDialog::fitWidth()
+{
+    const int room = m_list->viewport()->width() - Theme::grid(PageMargin);
+    int needed = 0;
+    for (const Group &group : std::as_const(m_groups)) {
+        for (const SettingLine *line : group.lines)
+            needed = std::max(needed, line->wideWidth());
+    }
+    for (const Group &group : std::as_const(m_groups)) {
+        for (SettingLine *line : group.lines)
+            line->stack(needed > room ? room : 0);
     }
 }
 

@@ -34,6 +34,9 @@ Q_SIGNALS:
     /// The person wants to change how long and how much the journal keeps.
     void journalBoundsWanted();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Group
     {
@@ -42,6 +45,7 @@ private:
     };
     void fill(Settings &settings);
     void search();
+    void fitWidth();
 
     SearchField *m_field;
     PlainLabel *m_count;

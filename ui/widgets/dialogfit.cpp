@@ -2,18 +2,24 @@
 
 #include "theme.h"
 #include "wholescroll.h"
+#include "wrappedmark.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QLabel>
 #include <QMessageBox>
 #include <QRadioButton>
 #include <QScreen>
+#include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Desk {
 
@@ -32,28 +38,76 @@ void narrow(QWidget &part, int width)
         combo->setMinimumWidth(Theme::grid(ChoiceUnits));
         return;
     }
+    if (auto *label = qobject_cast<QLabel *>(&part); label && part.minimumSizeHint().width() > width) {
+        label->setWordWrap(true);
+        return;
+    }
     auto *mark = qobject_cast<QAbstractButton *>(&part);
     if (!qobject_cast<QCheckBox *>(mark) && !qobject_cast<QRadioButton *>(mark))
         return;
-    const QStringList words = mark->text().split(u' ');
-    if (mark->accessibleName().isEmpty())
-        mark->setAccessibleName(mark->text().remove(u'&'));
-    QString lines;
-    for (const QString &word : words) {
-        mark->setText(lines.isEmpty() ? word : lines + u' ' + word);
-        if (!lines.isEmpty() && mark->sizeHint().width() > width)
-            mark->setText(lines + u'\n' + word);
-        lines = mark->text();
+    wrapMark(*mark, width);
+}
+
+/// Everything is measured anew: Qt does so when it comes to it.
+void measureAgain(QLayout &layout)
+{
+    for (int i = 0; i < layout.count(); ++i) {
+        QLayoutItem *item = layout.itemAt(i);
+        if (QLayout *inner = item->layout())
+            measureAgain(*inner);
+        else if (item->widget() && item->widget()->layout())
+            measureAgain(*item->widget()->layout());
+        item->invalidate();
     }
+    layout.invalidate();
+}
+
+/// Puts below each other what stands beside each other and is wider than the room, the outermost first: what then fits
+/// stays as it is.
+void stack(QWidget &all, int width)
+{
+    const QList<QBoxLayout *> boxes = all.findChildren<QBoxLayout *>();
+    for (QBoxLayout *box : boxes) {
+        const bool isOfButtons = qobject_cast<QDialogButtonBox *>(box->parentWidget()); // It has a way of its own.
+        if (isOfButtons || box->direction() != QBoxLayout::LeftToRight || box->totalMinimumSize().width() <= width)
+            continue;
+        box->setDirection(QBoxLayout::TopToBottom);
+        for (int i = 0; i < box->count(); ++i) {
+            if (QSpacerItem *space = box->itemAt(i)->spacerItem()) {
+                space->changeSize(0, 0);
+                box->setStretch(i, 0);
+            }
+        }
+        measureAgain(*all.layout());
+    }
+    const QList<QSplitter *> splitters = all.findChildren<QSplitter *>();
+    for (QSplitter *splitter : splitters) {
+        if (splitter->orientation() == Qt::Horizontal && splitter->minimumSizeHint().width() > width)
+            splitter->setOrientation(Qt::Vertical);
+    }
+    const QList<QDialogButtonBox *> buttons = all.findChildren<QDialogButtonBox *>();
+    for (QDialogButtonBox *box : buttons) {
+        if (box->minimumSizeHint().width() > width)
+            box->setOrientation(Qt::Vertical);
+    }
+    measureAgain(*all.layout());
 }
 
 void fit(QDialog &dialog)
 {
     QLayout *layout = dialog.layout();
     const QSize room = dialog.screen()->availableSize() - QSize(0, Theme::grid(FrameUnits));
-    const QSize least = layout->totalMinimumSize().expandedTo(dialog.minimumSize());
-    if (least.width() <= room.width() && least.height() <= room.height())
+    QSize least = layout->totalMinimumSize().expandedTo(dialog.minimumSize());
+    // Sentences that wrap are higher in a narrow dialog than in the one that they were counted for.
+    const int width = std::min(room.width(), std::max(least.width(), dialog.width()));
+    if (layout->hasHeightForWidth())
+        least.setHeight(std::max(least.height(), layout->totalMinimumHeightForWidth(width)));
+    if (least.width() <= room.width() && least.height() <= room.height()) {
+        const QSize fitting = dialog.size().boundedTo(room).expandedTo(least);
+        if (dialog.testAttribute(Qt::WA_Resized) && dialog.size() != fitting)
+            dialog.resize(fitting);
         return;
+    }
     auto *all = new QWidget;
     all->setLayout(layout); // With all that is in it.
     const QList<QWidget *> parts = all->findChildren<QWidget *>();
@@ -66,6 +120,8 @@ void fit(QDialog &dialog)
     const QList<QFormLayout *> forms = all->findChildren<QFormLayout *>();
     for (QFormLayout *form : forms)
         form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    measureAgain(*layout);
+    stack(*all, room.width() - Theme::grid(MarginUnits));
     auto *whole = new WholeScroll(&dialog);
     whole->setWidget(all);
     auto *outer = new QVBoxLayout(&dialog);
@@ -74,6 +130,14 @@ void fit(QDialog &dialog)
     // Qt takes two thirds of the screen for enough.
     dialog.setMinimumSize(least.boundedTo(room));
     dialog.resize(dialog.size().expandedTo(least).boundedTo(room));
+}
+
+void fitButtons(QMessageBox &message)
+{
+    auto *buttons = message.findChild<QDialogButtonBox *>();
+    const int room = message.screen()->availableSize().width() - Theme::grid(MarginUnits);
+    if (buttons && buttons->sizeHint().width() > room)
+        buttons->setOrientation(Qt::Vertical);
 }
 
 } // namespace
@@ -90,9 +154,10 @@ bool DialogFit::eventFilter(QObject *watched, QEvent *event)
     // Polish comes once, before a widget is shown for the first time.
     if (event->type() == QEvent::Polish) {
         auto *dialog = qobject_cast<QDialog *>(watched);
-        // Those of Qt fit the screen by themselves.
-        const bool isQts = qobject_cast<QMessageBox *>(dialog) || qobject_cast<QFileDialog *>(dialog);
-        if (dialog && !isQts && dialog->layout())
+        // Those of Qt fit the screen by themselves, but for a message's buttons.
+        if (auto *box = qobject_cast<QMessageBox *>(dialog))
+            fitButtons(*box);
+        else if (dialog && !qobject_cast<QFileDialog *>(dialog) && dialog->layout())
             fit(*dialog);
     }
     return QObject::eventFilter(watched, event);

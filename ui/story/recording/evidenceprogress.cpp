@@ -35,7 +35,8 @@ EvidenceProgress::EvidenceProgress(QWidget *parent)
     column->addWidget(m_text);
     column->addWidget(m_bar);
     column->addWidget(buttons);
-    resize(Theme::grid(110), sizeHint().height());
+    const QSize wanted(Theme::grid(110), sizeHint().height());
+    resize(parent ? wanted.boundedTo(parent->window()->size() * 0.96) : wanted);
     m_moment.setSingleShot(true);
     m_moment.setInterval(MomentMsecs);
     connect(&m_moment, &QTimer::timeout, this, &QDialog::open);

@@ -3,6 +3,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrappedmark.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -15,6 +16,9 @@ using namespace Qt::StringLiterals;
 namespace Desk {
 
 namespace {
+
+constexpr int NumberUnits = 24; ///< The width of a number, in the grid,
+constexpr int LeastUnits = 50;  ///< and of the form, at least.
 
 /// A line of the form: the box, and the numbers behind it.
 QHBoxLayout *line(QVBoxLayout *column)
@@ -65,9 +69,18 @@ AlarmsForm::AlarmsForm(QWidget *parent)
     addBox(*row, WaitingAlarm::LongWrapUp, u"alarmLongWrapUp"_s, tr("Wrap-up is longer than"));
     addNumber(*row, u"wrapUpMinutes"_s, tr("Minutes of wrap-up"), minutes, &WaitingAlarmSettings::wrapUpMinutes, 1440);
     setSettings(m_settings);
+    setMinimumWidth(Theme::grid(LeastUnits));
 }
 
 AlarmsForm::~AlarmsForm() = default;
+
+/// What is asked stands in more lines beside its number where there is little room.
+void AlarmsForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (QCheckBox *box : m_boxes)
+        wrapMark(*box, width() - Theme::grid(NumberUnits + 2));
+}
 
 void AlarmsForm::addBox(QHBoxLayout &row, WaitingAlarm alarm, const QString &objectName, const QString &text)
 {
@@ -87,7 +100,7 @@ void AlarmsForm::addNumber(QHBoxLayout &row, const QString &objectName, const QS
     setPlainToolTip(field, words);
     field->setRange(1, most);
     field->setSuffix(unit);
-    field->setFixedWidth(Theme::grid(24));
+    field->setFixedWidth(Theme::grid(NumberUnits));
     field->setAlignment(Qt::AlignRight);
     field->setKeyboardTracking(false); // A half typed number is none.
     row.addWidget(field);

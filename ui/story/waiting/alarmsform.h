@@ -28,6 +28,9 @@ Q_SIGNALS:
     /// A person changed something.
     void changed(const Desk::WaitingAlarmSettings &settings);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addBox(QHBoxLayout &row, WaitingAlarm alarm, const QString &objectName, const QString &text);
     void addNumber(QHBoxLayout &row, const QString &objectName, const QString &words, const QString &unit,

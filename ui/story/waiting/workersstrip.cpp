@@ -42,6 +42,7 @@ WorkersStrip::WorkersStrip(QWidget *parent)
     , m_minutesNote(note({}, this))
 {
     setObjectName(u"workersStrip"_s);
+    m_minutesNote->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, Theme::grid(3), 0, Theme::grid(3));
     column->setSpacing(Theme::grid(2));
