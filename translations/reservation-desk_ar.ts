@@ -8927,6 +8927,35 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::SearchField</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n found</source>
+        <translation>
+            <numerusform>لم يُعثر على شيء</numerusform>
+            <numerusform>عُثر على واحد على الأقل</numerusform>
+            <numerusform>عُثر على اثنين على الأقل</numerusform>
+            <numerusform>عُثر على %n على الأقل</numerusform>
+            <numerusform>عُثر على %n على الأقل</numerusform>
+            <numerusform>عُثر على %n على الأقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لم يُعثر على شيء</numerusform>
+            <numerusform>عُثر على واحد</numerusform>
+            <numerusform>عُثر على اثنين</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::SecretStore</name>
     <message>
         <source>No secret is saved for this profile. Type it in.</source>
@@ -12873,6 +12902,26 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>What some are busy with was not read, because they are in no queue of its workflow or are too many. They are taken for people with one task at a time in each channel: %1.</source>
         <translation>لم يُقرأ ما يشغل بعضهم، لأنهم ليسوا في أي قائمة من سير عملها أو لأنهم كثيرون جدًا. يُفترض أن لكل منهم مهمة واحدة في الوقت نفسه في كل قناة: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>لا يوجد أي فرق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Different in %n line(s).</source>
+        <extracomment>%1 is what is different (&quot;Queue&quot;), %2 what it is, %3 what it would be.</extracomment>
+        <translation>
+            <numerusform>لا اختلاف.</numerusform>
+            <numerusform>الاختلاف في سطر واحد.</numerusform>
+            <numerusform>الاختلاف في سطرين.</numerusform>
+            <numerusform>الاختلاف في %n أسطر.</numerusform>
+            <numerusform>الاختلاف في %n سطرًا.</numerusform>
+            <numerusform>الاختلاف في %n سطر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; what if: %3</source>
+        <translation>%1: %2؛ ماذا لو: %3</translation>
     </message>
 </context>
 <context>

@@ -8655,6 +8655,27 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::SearchField</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n found</source>
+        <translation>
+            <numerusform>Mindestens %n gefunden</numerusform>
+            <numerusform>Mindestens %n gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::SecretStore</name>
     <message>
         <source>No secret is saved for this profile. Type it in.</source>
@@ -12421,6 +12442,22 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>What some are busy with was not read, because they are in no queue of its workflow or are too many. They are taken for people with one task at a time in each channel: %1.</source>
         <translation>Womit einige beschäftigt sind, wurde nicht gelesen, weil sie in keiner Warteschlange ihres Workflows oder zu viele sind. Für sie wird je Kanal eine Aufgabe zur selben Zeit angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Nichts ist anders.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Different in %n line(s).</source>
+        <extracomment>%1 is what is different (&quot;Queue&quot;), %2 what it is, %3 what it would be.</extracomment>
+        <translation>
+            <numerusform>Anders in einer Zeile.</numerusform>
+            <numerusform>Anders in %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; what if: %3</source>
+        <translation>%1: %2; was wäre wenn: %3</translation>
     </message>
 </context>
 <context>

@@ -547,6 +547,23 @@
     </message>
 </context>
 <context>
+    <name>Desk::SearchField</name>
+    <message numerus="yes">
+        <source>At least %n found</source>
+        <translation>
+            <numerusform>At least %n found</numerusform>
+            <numerusform>At least %n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::SendBar</name>
     <message numerus="yes">
         <source>%1, and %n more</source>
@@ -917,6 +934,17 @@
         <translation>
             <numerusform>Put %n worker back…</numerusform>
             <numerusform>Put %n workers back…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WhatIfDialog</name>
+    <message numerus="yes">
+        <source>Different in %n line(s).</source>
+        <extracomment>%1 is what is different (&quot;Queue&quot;), %2 what it is, %3 what it would be.</extracomment>
+        <translation>
+            <numerusform>Different in %n line.</numerusform>
+            <numerusform>Different in %n lines.</numerusform>
         </translation>
     </message>
 </context>

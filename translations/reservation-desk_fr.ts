@@ -1153,19 +1153,19 @@
     </message>
     <message>
         <source>Cancel “%1”</source>
-        <translation>Annuler « %1 »</translation>
+        <translation>Annuler «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Complete “%1”</source>
-        <translation>Terminer « %1 »</translation>
+        <translation>Terminer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the priority of “%1”</source>
-        <translation>Changer la priorité de « %1 »</translation>
+        <translation>Changer la priorité de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the attributes of “%1”</source>
-        <translation>Modifier les attributs de « %1 »</translation>
+        <translation>Modifier les attributs de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>With %1: as JSON.</source>
-        <translation>Avec %1 : en JSON.</translation>
+        <translation>Avec %1&#xa0;: en JSON.</translation>
     </message>
     <message>
         <source>--json needs %1.</source>
@@ -4687,7 +4687,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>over: struck %1 at %2</source>
-        <translation>finie : a touché %1 à %2</translation>
+        <translation>finie&#xa0;: a touché %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -5897,7 +5897,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Every story that was looked at is kept on this computer, for you alone. Search by the SID of a task, reservation, worker, call or Event; by an attribute, as in attributes.customer.id = 42; by worker=, queue= or workflow= and the beginning of a name; by status= or training=; or by words. Attributes are compared as a whole: a * stands for what follows.</source>
-        <translation>Chaque historique consulté est conservé sur cet ordinateur, pour vous seul. Cherchez par le SID d’une tâche, d’une réservation, d’un agent, d’un appel ou d’un événement ; par un attribut, comme attributes.customer.id = 42 ; par worker=, queue= ou workflow= et le début d’un nom ; par status= ou training= ; ou par des mots. Les attributs sont comparés en entier : un * remplace tout ce qui suit.</translation>
+        <translation>Chaque historique consulté est conservé sur cet ordinateur, pour vous seul. Cherchez par le SID d’une tâche, d’une réservation, d’un agent, d’un appel ou d’un événement&#xa0;; par un attribut, comme attributes.customer.id = 42&#xa0;; par worker=, queue= ou workflow= et le début d’un nom&#xa0;; par status= ou training=&#xa0;; ou par des mots. Les attributs sont comparés en entier&#xa0;: un * remplace tout ce qui suit.</translation>
     </message>
 </context>
 <context>
@@ -8655,6 +8655,27 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::SearchField</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n found</source>
+        <translation>
+            <numerusform>Au moins %n trouvé</numerusform>
+            <numerusform>Au moins %n trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::SecretStore</name>
     <message>
         <source>No secret is saved for this profile. Type it in.</source>
@@ -8701,11 +8722,11 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Fill in: %1</source>
-        <translation>À remplir : %1</translation>
+        <translation>À remplir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Correct: %1</source>
-        <translation>À corriger : %1</translation>
+        <translation>À corriger&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
@@ -10319,7 +10340,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>No expression: %1</source>
-        <translation>Pas une expression : %1</translation>
+        <translation>Pas une expression&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11250,7 +11271,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>The moments that are kept end with it: go back to one and save the world, to have it later.</source>
-        <translation>Les moments conservés prennent fin avec lui : revenez à l’un d’eux et enregistrez le monde pour l’avoir plus tard.</translation>
+        <translation>Les moments conservés prennent fin avec lui&#xa0;: revenez à l’un d’eux et enregistrez le monde pour l’avoir plus tard.</translation>
     </message>
 </context>
 <context>
@@ -12420,7 +12441,23 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>What some are busy with was not read, because they are in no queue of its workflow or are too many. They are taken for people with one task at a time in each channel: %1.</source>
-        <translation>On n’a pas lu ce qui occupe certains, car ils ne sont dans aucune file de son workflow ou sont trop nombreux. On suppose que chacun prend une tâche à la fois dans chaque canal : %1.</translation>
+        <translation>On n’a pas lu ce qui occupe certains, car ils ne sont dans aucune file de son workflow ou sont trop nombreux. On suppose que chacun prend une tâche à la fois dans chaque canal&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Rien n’est différent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Different in %n line(s).</source>
+        <extracomment>%1 is what is different (&quot;Queue&quot;), %2 what it is, %3 what it would be.</extracomment>
+        <translation>
+            <numerusform>Différent sur %n ligne.</numerusform>
+            <numerusform>Différent sur %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; what if: %3</source>
+        <translation>%1 : %2 ; et si : %3</translation>
     </message>
 </context>
 <context>
@@ -14414,15 +14451,15 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>there is no &quot;%1&quot; here; there are: %2</source>
         <extracomment>&quot;there is no &quot;expects&quot; here; there are: name, task, expect&quot;</extracomment>
-        <translation>il n’y a pas de « %1 » ici ; il y a : %2</translation>
+        <translation>il n’y a pas de «&#xa0;%1&#xa0;» ici&#xa0;; il y a&#xa0;: %2</translation>
     </message>
     <message>
         <source>a test without one is of &quot;%1&quot;, which is not there; there are: %2</source>
-        <translation>un test sans canal est de « %1 », qui n’existe pas ; il y a : %2</translation>
+        <translation>un test sans canal est de «&#xa0;%1&#xa0;», qui n’existe pas&#xa0;; il y a&#xa0;: %2</translation>
     </message>
     <message>
         <source>there is no task channel &quot;%1&quot;; there are: %2</source>
-        <translation>il n’y a pas de canal de tâches « %1 » ; il y a : %2</translation>
+        <translation>il n’y a pas de canal de tâches «&#xa0;%1&#xa0;»&#xa0;; il y a&#xa0;: %2</translation>
     </message>
 </context>
 <context>

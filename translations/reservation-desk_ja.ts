@@ -8587,6 +8587,25 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::SearchField</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>何も見つかりません</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n found</source>
+        <translation>
+            <numerusform>%n 件以上見つかりました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n 件見つかりました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::SecretStore</name>
     <message>
         <source>No secret is saved for this profile. Type it in.</source>
@@ -12308,6 +12327,21 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>What some are busy with was not read, because they are in no queue of its workflow or are too many. They are taken for people with one task at a time in each channel: %1.</source>
         <translation>一部の人の作業内容は、ワークフローのどのキューにもいないか、人数が多すぎるため読み込んでいません。それぞれチャネルごとに同時に 1 件のタスクを受けるものと仮定します: %1。</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>相違点はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Different in %n line(s).</source>
+        <extracomment>%1 is what is different (&quot;Queue&quot;), %2 what it is, %3 what it would be.</extracomment>
+        <translation>
+            <numerusform>%n 行が異なります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; what if: %3</source>
+        <translation>%1: %2、仮定では: %3</translation>
     </message>
 </context>
 <context>

@@ -8655,6 +8655,27 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::SearchField</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n found</source>
+        <translation>
+            <numerusform>Pelo menos %n encontrado</numerusform>
+            <numerusform>Pelo menos %n encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::SecretStore</name>
     <message>
         <source>No secret is saved for this profile. Type it in.</source>
@@ -12421,6 +12442,22 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>What some are busy with was not read, because they are in no queue of its workflow or are too many. They are taken for people with one task at a time in each channel: %1.</source>
         <translation>Não foi lido com o que alguns estão ocupados, porque não estão em nenhuma fila do workflow dela ou são demais. Supõe-se que cada um atenda uma tarefa por vez em cada canal: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Nada é diferente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Different in %n line(s).</source>
+        <extracomment>%1 is what is different (&quot;Queue&quot;), %2 what it is, %3 what it would be.</extracomment>
+        <translation>
+            <numerusform>Diferente em %n linha.</numerusform>
+            <numerusform>Diferente em %n linhas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; what if: %3</source>
+        <translation>%1: %2; e se: %3</translation>
     </message>
 </context>
 <context>

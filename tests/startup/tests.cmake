@@ -16,6 +16,7 @@ desk_test(programplace desk_startup)
 desk_test(proxysignin desk_startup)
 # Every room of the house.
 desk_test(rooms)
+desk_test(searchesheard desk_startup)
 desk_test(sessionreplay desk_startup)
 desk_test(signin desk_startup)
 desk_test(simulatorprobe desk_startup)

@@ -72,6 +72,7 @@ void GuideDialog::build()
     for (const GuideChapter &chapter : std::as_const(m_chapters))
         m_list->addItem(chapter.title);
     connect(m_field, &QLineEdit::textChanged, this, &GuideDialog::search);
+    m_field->setFound([this] { return m_count->text(); });
     // The next place, and from the last one the first.
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
         if (!m_page->find(m_field->text())) {

@@ -183,6 +183,12 @@ bool FormView::goToFirstMatch()
     return true;
 }
 
+qsizetype FormView::matches() const
+{
+    return std::count_if(m_fields.cbegin(), m_fields.cend(),
+                         [](const ParameterField *field) { return !field->isHidden(); });
+}
+
 void FormView::setFilter(const QString &text, bool setOnly)
 {
     m_search = text.trimmed();

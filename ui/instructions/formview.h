@@ -50,6 +50,8 @@ public:
     /// Shows only the fields that a search finds, or that are set; see FormGroup::filter().
     void setFilter(const QString &text, bool setOnly);
 
+    /// How many fields the search and what is set leave.
+    [[nodiscard]] qsizetype matches() const;
     [[nodiscard]] const QList<ParameterField *> &fields() const { return m_fields; }
     [[nodiscard]] ParameterField *field(const QString &name) const;
     /// The field that has the focus; null for none.

@@ -130,6 +130,7 @@ void InstructionForm::connectParts()
     connect(m_fields, &FormView::edited, &m_prepared, &PreparedInstruction::edit);
     const auto filter = [this] { m_fields->setFilter(m_search->text(), m_setOnly->isChecked()); };
     connect(m_search, &QLineEdit::textChanged, this, filter);
+    m_search->setFound([this] { return SearchField::foundText(m_fields->matches()); });
     connect(m_setOnly, &QToolButton::toggled, this, filter);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (!m_fields->goToFirstMatch())

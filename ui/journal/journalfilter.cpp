@@ -94,6 +94,11 @@ void JournalFilter::setReservation(Sid reservation)
         change();
 }
 
+void JournalFilter::setFound(const std::function<QString()> &found)
+{
+    m_search->setFound([this, found] { return m_pause.isActive() ? QString() : found(); });
+}
+
 void JournalFilter::focusSearch()
 {
     m_search->focusAll();

@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 class QComboBox;
 class QToolButton;
 
@@ -31,6 +33,8 @@ public:
     /// The reservation for "this reservation only"; null for none.
     void setReservation(Sid reservation);
     void focusSearch();
+    /// `found` says what is announced of a search, see SearchField::setFound().
+    void setFound(const std::function<QString()> &found);
     [[nodiscard]] bool hasWords() const;
 
 Q_SIGNALS:

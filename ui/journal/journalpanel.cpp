@@ -11,6 +11,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paneheader.h"
 #include "ui/widgets/placeholderpage.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
 
 #include <QItemSelectionModel>
@@ -64,6 +65,9 @@ JournalPanel::JournalPanel(Journal &journal, QWidget *parent)
         m_model->setQuery(m_filter->query());
         updateShown();
         updateState();
+    });
+    m_filter->setFound([this] {
+        return m_model->isSearching() ? QString() : SearchField::foundText(m_model->rowCount(), m_model->hasMore());
     });
     connect(m_state, &PlaceholderPage::triggered, m_filter, &JournalFilter::clear);
     connect(m_table, &JournalTable::detailsWanted, this, [this] { m_details->setFocus(Qt::ShortcutFocusReason); });

@@ -2,6 +2,7 @@
 
 #include "journal/journal.h"
 #include "profiles/settings.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/wraplabel.h"
 
 #include <QDialogButtonBox>
@@ -52,6 +53,12 @@ RetentionDialog::RetentionDialog(Settings &settings, const Journal &journal, QWi
     column->addStretch(1);
     column->addWidget(buttons);
     setMinimumWidth(Theme::grid(90));
+    constexpr int tellPauseMsecs = 800;
+    m_tell.setSingleShot(true);
+    m_tell.setInterval(tellPauseMsecs);
+    connect(&m_tell, &QTimer::timeout, this, [this] { announce(m_effect, m_effect->text()); });
+    for (const QSpinBox *number : {m_days, m_megabytes})
+        connect(number, &QSpinBox::valueChanged, &m_tell, qOverload<>(&QTimer::start));
     connect(m_days, &QSpinBox::valueChanged, this, &RetentionDialog::sayWhatGoes);
     connect(m_megabytes, &QSpinBox::valueChanged, this, &RetentionDialog::sayWhatGoes);
     sayWhatGoes();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QTimer>
 
 class QSpinBox;
 
@@ -31,6 +32,7 @@ private:
     QSpinBox *m_days;
     QSpinBox *m_megabytes;
     WrapLabel *m_effect;
+    QTimer m_tell; ///< A number is being typed, or counts up.
 };
 
 } // namespace Desk

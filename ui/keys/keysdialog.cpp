@@ -96,6 +96,7 @@ void KeysDialog::connectParts()
         m_model->setSearch(text);
         m_table->markShownRow(0);
     });
+    m_search->setFound([this] { return SearchField::foundText(m_model->rowCount()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &KeysDialog::showMarked);
     connect(m_table, &QAbstractItemView::doubleClicked, m_field, qOverload<>(&QWidget::setFocus));
     connect(m_field, &QKeySequenceEdit::keySequenceChanged, this, &KeysDialog::showObjection);

@@ -86,6 +86,7 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
 
     connect(m_filters, &ApiFilters::changed, this, [this] { Q_EMIT filterChanged(m_filters->filter()); });
     connect(m_filter, &QLineEdit::textChanged, this, &ReservationsPane::showMatching);
+    m_filter->setFound([this] { return SearchField::foundText(m_order ? m_order->rowCount() : 0); });
     connect(m_state, &ReservationsState::stepWanted, this, &ReservationsPane::stepWanted);
     connect(m_state, &ReservationsState::allWanted, this, &ReservationsPane::clearFilters);
     connect(m_selection, &ReservationSelection::chosenChanged, this, &ReservationsPane::chosenChanged);

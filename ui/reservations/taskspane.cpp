@@ -71,6 +71,7 @@ TasksPane::TasksPane(QWidget *parent)
     build();
     connect(m_waiting, &QAbstractButton::clicked, this, &TasksPane::waitingChosen);
     connect(m_search, &ListSearch::textChanged, this, &TasksPane::search);
+    m_search->field()->setFound([this] { return SearchField::foundText(found()); });
     connect(m_view, &OpenList::opened, this, &TasksPane::open);
     connect(m_bar, &TaskFilterBar::changed, this, [this] {
         m_foldedInSearch.clear();
@@ -312,16 +313,21 @@ void TasksPane::setWaiting(bool isOpen, const WaitingEntry::Calls &calls)
     m_waiting->setCalls(calls);
 }
 
+int TasksPane::found() const
+{
+    int found = 0;
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        found += m_proxy->rowCount(m_proxy->index(row, 0));
+    return found;
+}
+
 QStringList TasksPane::countForms(qsizetype all) const
 {
     const QLocale locale;
     const QString whole = locale.toString(all);
     if (!m_proxy->isNarrowed())
         return {whole};
-    int found = 0;
-    for (int row = 0; row < m_proxy->rowCount(); ++row)
-        found += m_proxy->rowCount(m_proxy->index(row, 0));
-    const QString shown = locale.toString(found);
+    const QString shown = locale.toString(found());
     return {tr("%1 of %2").arg(shown, whole), shown + u'/' + whole, shown};
 }
 

@@ -88,6 +88,7 @@ private:
     void updateView();
     void showMenu(const QPoint &at);
     void showEmpty();
+    [[nodiscard]] int found() const;
     [[nodiscard]] QStringList countForms(qsizetype all) const;
     void updateCount();
     void updateFolding();

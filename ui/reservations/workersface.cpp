@@ -61,6 +61,7 @@ WorkersFace::WorkersFace(QWidget *parent)
             m_watch->model().setSearch(text);
         updateView();
     });
+    m_search->setFound([this] { return SearchField::foundText(m_watch ? m_watch->model().rowCount() : 0); });
     connect(&m_second, &QTimer::timeout, m_view, &OpenList::updateFigures);
     connect(&m_second, &QTimer::timeout, this, &WorkersFace::updateCount);
 }

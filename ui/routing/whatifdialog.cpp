@@ -4,6 +4,7 @@
 #include "readingstrip.h"
 #include "reservations/plaintext.h"
 #include "routing/check/routingcomparison.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/safetext.h"
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,7 @@ namespace Desk {
 namespace {
 
 constexpr int PauseMsecs = 200;
+constexpr int TellPauseMsecs = 1200;
 
 } // namespace
 
@@ -50,6 +53,10 @@ WhatIfDialog::WhatIfDialog(const Session &session, Sid workspace, Sid task, QWid
     m_pause.setInterval(PauseMsecs);
     connect(&m_pause, &QTimer::timeout, this, &WhatIfDialog::compare);
     connect(m_form, &WhatIfForm::changed, &m_pause, qOverload<>(&QTimer::start));
+    m_tell.setSingleShot(true);
+    m_tell.setInterval(TellPauseMsecs);
+    connect(&m_tell, &QTimer::timeout, this, &WhatIfDialog::tell);
+    connect(m_form, &WhatIfForm::changed, &m_tell, qOverload<>(&QTimer::start));
     connect(m_reading, &ReadingStrip::readWanted, this, &WhatIfDialog::read);
     connect(m_reading, &ReadingStrip::stopWanted, this, [this] {
         if (m_fetch)
@@ -198,6 +205,24 @@ void WhatIfDialog::compare()
     m_problems->setVisible(!problems.isEmpty());
     m_undo->setEnabled(m_form->isChanged());
     m_copy->setEnabled(true);
+}
+
+/// What came of a change: the keyboard stays where the change was made.
+void WhatIfDialog::tell()
+{
+    if (!m_subject || !isVisible())
+        return;
+    if (!m_problems->text().isEmpty())
+        return announce(this, m_problems->text());
+    const std::vector<Routing::ComparisonRow> &rows = m_model->rows();
+    const auto differs = [](const Routing::ComparisonRow &row) { return row.differs(); };
+    const auto first = std::find_if(rows.cbegin(), rows.cend(), differs);
+    if (first == rows.cend())
+        return announce(this, tr("Nothing is different."));
+    const auto count = static_cast<int>(std::count_if(rows.cbegin(), rows.cend(), differs));
+    //: %1 is what is different ("Queue"), %2 what it is, %3 what it would be.
+    announce(this, tr("Different in %n line(s).", nullptr, count) + u' ' +
+                       tr("%1: %2; what if: %3").arg(first->aspect, first->asIs, first->whatIf));
 }
 
 QString WhatIfDialog::aboutText() const

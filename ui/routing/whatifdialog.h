@@ -43,6 +43,7 @@ private:
     void onRead();
     void compare();
     void showChosen();
+    void tell();
     void copy() const;
     /// What it is about, and when that was read; one sentence.
     [[nodiscard]] QString aboutText() const;
@@ -53,6 +54,7 @@ private:
     std::optional<WhatIfSubject> m_subject;
     UtcMsecs m_readAt = 0; ///< When that was.
     QTimer m_pause;        ///< One may be typing.
+    QTimer m_tell;         ///< A longer while, in which one has stopped typing.
     ReadingStrip *m_reading;
     WhatIfForm *m_form;
     Routing::ComparisonModel *m_model;

@@ -63,6 +63,13 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     column->addWidget(m_pages, 1);
     column->addWidget(buttons);
     connect(m_field, &QLineEdit::textChanged, this, &SettingsDialog::search);
+    m_field->setFound([this] {
+        qsizetype shown = 0;
+        for (const Group &group : std::as_const(m_groups))
+            shown += std::count_if(group.lines.cbegin(), group.lines.cend(),
+                                   [](const SettingLine *one) { return !one->isHidden(); });
+        return SearchField::foundText(shown);
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const QSize wanted(Theme::grid(170), Theme::grid(150));
     resize(parent ? wanted.boundedTo(parent->window()->size() * 0.96) : wanted);

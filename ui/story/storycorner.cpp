@@ -90,6 +90,11 @@ QString StoryCorner::words() const
     return m_filter->text();
 }
 
+void StoryCorner::setFound(const std::function<QString()> &found)
+{
+    m_filter->setFound(found);
+}
+
 void StoryCorner::clearWords()
 {
     m_filter->clear();

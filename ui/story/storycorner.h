@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QMenu;
 class QToolButton;
@@ -23,6 +25,8 @@ public:
     void setRange(const QString &range, const QString &details);
     [[nodiscard]] QString words() const;
     void clearWords();
+    /// `found` says what is announced of the words, see SearchField::setFound().
+    void setFound(const std::function<QString()> &found);
     /// Which controls the tab has a use for, in a pane of that width in pixels, of which the tabs need `tabs`. Folded
     /// away, none but the one that unfolds.
     void fit(int width, int tabs, bool isTimeline, bool isFiltered, bool isFolded);

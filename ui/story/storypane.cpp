@@ -18,6 +18,7 @@
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/paneline.h"
 #include "ui/widgets/placeholderpage.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/tabbedpages.h"
 #include "ui/widgets/theme.h"
 
@@ -85,6 +86,8 @@ void StoryPane::connectCorner()
         if (m_views)
             m_views->setWords(words);
     });
+    m_corner->setFound(
+        [this] { return SearchField::foundText(m_views ? qsizetype(m_views->model().matching().size()) : 0); });
     connect(m_corner, &StoryCorner::menuAboutToShow, this, [this](QMenu *menu) {
         if (m_views)
             m_views->fillMenu(*menu, tab() == Tab::Events);

@@ -29,17 +29,17 @@ public:
 
 void announce(QWidget *by, const QString &text)
 {
-    QAccessibleEvent alert(by, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
-    if (!QAccessible::isActive())
-        return;
     // On the bus of Linux Qt 6.4 passes no alert on. What readers say there by themselves is a notification that comes
-    // to be seen.
+    // to be seen; elsewhere the alert leads to it.
     QWidget *window = by->window();
     auto *speaker = window->findChild<QWidget *>(u"announcement"_s, Qt::FindDirectChildrenOnly);
     if (!speaker)
         speaker = new Announcement(window);
     speaker->setAccessibleName(text);
+    QAccessibleEvent alert(by, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    if (!QAccessible::isActive())
+        return;
     QAccessibleEvent shown(speaker, QAccessible::ObjectShow);
     QAccessible::updateAccessibility(&shown);
 }

@@ -35,6 +35,7 @@ namespace Desk {
 namespace {
 constexpr qsizetype MostKeptNodes = 20'000; ///< In larger answers, unfolded rows are not restored.
 constexpr qsizetype MostScanned = 20'000;   ///< Characters of a value in which SIDs are looked for.
+constexpr qsizetype MostSaid = 200;         ///< Characters of a value that are announced.
 } // namespace
 
 JsonView::JsonView(QWidget *parent)
@@ -82,6 +83,7 @@ JsonView::JsonView(QWidget *parent)
     connect(m_raw, &QToolButton::toggled, this, &JsonView::showRaw);
     connect(m_find, &QLineEdit::textChanged, this, &JsonView::find);
     connect(m_find, &QLineEdit::returnPressed, this, &JsonView::enter);
+    m_find->setFound([this] { return hitText(); });
     connect(m_tree, &QWidget::customContextMenuRequested, this, &JsonView::showMenu);
     // A SID is a link: Enter and a double click on it show what can be done with it.
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
@@ -107,7 +109,10 @@ void JsonView::buildBar(QLayout &column)
         button->setAutoRaise(true);
         button->setToolTip(what);
         button->setAccessibleName(what);
-        connect(button, &QToolButton::clicked, this, [this, by] { step(by); });
+        connect(button, &QToolButton::clicked, this, [this, by] {
+            step(by);
+            m_find->tellFound();
+        });
         bar->addWidget(button);
     };
     addStep(u"jsonPrevious"_s, tr("Previous match"), -1);
@@ -201,6 +206,7 @@ void JsonView::enter()
         m_find->clear(); // The line below says which one it is.
     else
         step(1);
+    m_find->tellFound();
 }
 
 void JsonView::setBody(const QByteArray &body, const QString &subject)
@@ -305,6 +311,18 @@ void JsonView::lookForHits()
 void JsonView::showCount()
 {
     m_count->setText(m_find->text().isEmpty() ? QString() : tr("%1 of %2").arg(m_hit + 1).arg(m_hits.size()));
+}
+
+/// Which match is shown, where it is and what it is: the keyboard stays in the field.
+QString JsonView::hitText() const
+{
+    if (m_hits.isEmpty())
+        return SearchField::foundText(0);
+    if (isRaw() || m_hit < 0)
+        return m_count->text();
+    const auto node = static_cast<int>(m_hits.at(m_hit));
+    const QString value = oneLine(m_model->outline().value(node).left(MostSaid));
+    return m_count->text() + u": "_s + m_model->outline().path(node) + u' ' + value;
 }
 
 void JsonView::step(int by)

@@ -52,6 +52,7 @@ private:
     void lookForHits();
     void showCount();
     void step(int by);
+    [[nodiscard]] QString hitText() const;
     void showHit();
     void showMenu(const QPoint &at);
     [[nodiscard]] bool isRaw() const;

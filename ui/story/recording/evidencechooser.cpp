@@ -55,6 +55,7 @@ EvidenceChooser::EvidenceChooser(EvidenceContents contents, const std::function<
         m_model->setFilter(text);
         update();
     });
+    m_filter->setFound([this] { return SearchField::foundText(m_model->rowCount()); });
     connect(m_filter, &QLineEdit::returnPressed, this, [this] { choose(m_table->currentRow()); });
     connect(m_table, &StoryListTable::chosen, this, &EvidenceChooser::choose);
     connect(m_open, &QPushButton::clicked, this, [this] { choose(m_table->currentRow()); });

@@ -79,6 +79,7 @@ KeptStoriesDialog::KeptStoriesDialog(StoryRecord &record, const std::function<Ut
     });
     connect(&m_record, &StoryRecord::forgotten, this, &KeptStoriesDialog::search);
     connect(&m_record, &StoryRecord::failed, this, [this](const QString &why) {
+        m_isLooking = false;
         m_model->setStories({});
         m_empty->setState(tr("The kept stories cannot be read."), why);
         m_pages->setCurrentWidget(m_empty);
@@ -88,6 +89,12 @@ KeptStoriesDialog::KeptStoriesDialog(StoryRecord &record, const std::function<Ut
     m_pause.setInterval(SearchPauseMsecs);
     connect(&m_pause, &QTimer::timeout, this, &KeptStoriesDialog::search);
     connect(m_field, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    m_field->setFound([this] {
+        if (m_pause.isActive() || m_isLooking)
+            return QString();
+        const int found = m_model->rowCount();
+        return SearchField::foundText(found, found >= MostFound);
+    });
     connect(m_training, &QCheckBox::toggled, this, &KeptStoriesDialog::search);
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
         if (m_pause.isActive()) {
@@ -115,11 +122,13 @@ KeptStoriesDialog::~KeptStoriesDialog() = default;
 void KeptStoriesDialog::search()
 {
     const auto without = " training=no"_L1;
+    m_isLooking = true;
     m_record.find(m_training->isChecked() ? m_field->text() : m_field->text() + without, ++m_ticket, MostFound);
 }
 
 void KeptStoriesDialog::show(const QList<KeptStory> &stories)
 {
+    m_isLooking = false;
     m_model->setStories(stories);
     if (stories.isEmpty()) {
         const bool isAll = m_field->text().trimmed().isEmpty() && m_training->isChecked();

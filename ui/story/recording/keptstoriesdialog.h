@@ -52,6 +52,7 @@ private:
     QPushButton *m_forget;
     QTimer m_pause; ///< A person may be typing.
     quint64 m_ticket = 0;
+    bool m_isLooking = false;
 };
 
 } // namespace Desk
