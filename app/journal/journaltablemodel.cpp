@@ -319,6 +319,7 @@ QVariant JournalTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, static_cast<Column>(index.column()));
     case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
         if (index.column() != int(Column::Time))
             return {};
         return row.instruction.worldTime == 0

@@ -56,6 +56,7 @@ QVariant OfferListModel::data(const QModelIndex &index, int role) const
             return tr("%1, offered to %2, answer by %3")
                 .arg(offer.title, data(index, SubtitleRole).toString(), timeText(offer.answerBy, offer.answerBy));
         return tr("%1, offered to %2").arg(offer.title, data(index, SubtitleRole).toString());
+    case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole: // Of our own making only: a tool tip shows what looks like HTML as HTML.
         return reservation.sid.toString();
     case SubtitleRole: {

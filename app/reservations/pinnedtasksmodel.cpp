@@ -140,6 +140,7 @@ QVariant PinnedTasksModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return title + u", "_s + subtitleOf(pin.task);
     case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
         return pin.task.toString();
     case SidRole:
         return QVariant::fromValue(pin.task);

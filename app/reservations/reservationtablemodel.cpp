@@ -80,7 +80,8 @@ QVariant ReservationTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return column.text(*this, row);
-    case Qt::ToolTipRole: {
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole: {
         const QString tip = column.toolTip(*this, row);
         return tip.isEmpty() ? QVariant() : tip;
     }

@@ -227,6 +227,7 @@ QVariant TaskListModel::taskData(const Row &row, int role)
     switch (role) {
     case Qt::DisplayRole:
         return titleOf(row);
+    case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole: // Of our own making only: a tool tip shows what looks like HTML as HTML.
         return task.sid.toString();
     case SubtitleRole:

@@ -138,6 +138,7 @@ QVariant WorkerListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return oneLine(worker.friendlyName) + u", "_s + subtitleOf(worker);
     case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
         return worker.sid.toString();
     case SidRole:
         return QVariant::fromValue(worker.sid);

@@ -230,7 +230,9 @@ void ActionBar::showVerdicts(const QList<Verdict> &verdicts, bool anyway)
         // The reason may contain a status that is a server's word.
         action->setStatusTip(oneLine(verdict.reason));
         m_buttons.at(i)->setAccessibleName(m_infos.at(i).title);
-        m_buttons.at(i)->setAccessibleDescription(verdict.reason.isEmpty() ? m_infos.at(i).help : verdict.reason);
+        QStringList said{verdict.reason, m_infos.at(i).help, action->shortcut().toString(QKeySequence::NativeText)};
+        said.removeAll(QString());
+        m_buttons.at(i)->setAccessibleDescription(said.join(u'\n'));
     }
     placeButtons();
     showReason();

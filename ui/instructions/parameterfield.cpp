@@ -123,10 +123,13 @@ QString ParameterField::unsetText() const
 QString ParameterField::toolTipText() const
 {
     // Escaped, because a tooltip guesses whether it is HTML; in paragraphs, because only HTML is wrapped.
-    QString text = u"<p>"_s + m_parameter.help.toHtmlEscaped() + u"</p><p>"_s + m_parameter.name.toHtmlEscaped();
-    if (m_parameter.errorCode != 0)
-        text += u" · "_s + tr("error %1").arg(m_parameter.errorCode).toHtmlEscaped();
-    return text + u"</p>"_s;
+    return u"<p>"_s + m_parameter.help.toHtmlEscaped() + u"</p><p>"_s + codesText().toHtmlEscaped() + u"</p>"_s;
+}
+
+QString ParameterField::codesText() const
+{
+    return m_parameter.errorCode == 0 ? m_parameter.name
+                                      : m_parameter.name + u" · "_s + tr("error %1").arg(m_parameter.errorCode);
 }
 
 void ParameterField::showValues(const std::optional<QStringList> &values)
@@ -235,13 +238,16 @@ void ParameterField::showState()
     }
     m_clear->setVisible(set);
     // Screen readers get the severity as a word, since they have no colour.
-    QString description = m_parameter.help;
+    QStringList said;
     if (m_finding && m_finding->severity == Severity::Error && !isMissing)
-        description = tr("Error: %1").arg(message);
+        said += tr("Error: %1").arg(message);
     else if (m_finding && !isMissing)
-        description = tr("Warning: %1").arg(message);
+        said += tr("Warning: %1").arg(message);
     else if (!message.isEmpty())
-        description = message;
+        said += message;
+    // And what a tooltip has for those who see it.
+    said += {m_parameter.help, codesText()};
+    const QString description = said.join(u'\n');
     const QList<QWidget *> controls = m_editor->controls();
     for (QWidget *control : controls) {
         // The placeholder of an empty field is not accessible otherwise.

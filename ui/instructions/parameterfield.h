@@ -60,6 +60,8 @@ private:
     void showState();
     [[nodiscard]] QString unsetText() const;
     [[nodiscard]] QString toolTipText() const;
+    /// What the API calls it, and the error that it answers.
+    [[nodiscard]] QString codesText() const;
 
     Parameter m_parameter;
     bool m_needed;

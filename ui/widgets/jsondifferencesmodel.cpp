@@ -49,7 +49,9 @@ QVariant JsonDifferencesModel::data(const QModelIndex &index, int role) const
     const JsonDifference &one = m_differences.at(index.row());
     if (role == KindRole)
         return static_cast<int>(one.kind);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != WholeRole)
+    // What is shown begins where the two differ.
+    const bool isSaid = role == Qt::AccessibleDescriptionRole && data(index) != data(index, WholeRole);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != WholeRole && !isSaid)
         return {};
     const bool isShown = role == Qt::DisplayRole;
     QString text;

@@ -69,6 +69,8 @@ QVariant JsonModel::data(const QModelIndex &index, int role) const
         return QGuiApplication::palette().brush(QPalette::Link);
     if (role == Qt::SizeHintRole)
         return QSize(Theme::grid(10), Theme::measures(QGuiApplication::font()).row - Theme::grid(2));
+    if (role == Qt::AccessibleDescriptionRole && index.column() == 0)
+        return oneLine(m_outline.path(node));
     if (role == Qt::ToolTipRole)
         return toolTipText(index.column() == 0 ? m_outline.path(node) : m_outline.shownValue(node));
     return {};

@@ -92,6 +92,7 @@ void SidPlacesDialog::add(const QList<SidPlace> &places)
                                    new QStandardItem(place.when == 0 ? QString() : timeText(place.when, m_now))};
         row.first()->setData(QVariant::fromValue(place.opens), OpensRole);
         row.last()->setData(place.when, SidPlacesTable::WhenRole);
+        row.first()->setAccessibleDescription(place.opens.toString());
         row.first()->setToolTip(toolTipText(place.opens.toString()));
         m_model->appendRow(row);
     }

@@ -160,6 +160,8 @@ QVariant StoryEventsModel::data(const QModelIndex &index, int role) const
         return column == Column::Time ? eventTimeText(event->when, m_now()) : text(*event, column);
     case Qt::ToolTipRole:
         return column == Column::Time ? utcText(event->when) : text(*event, column);
+    case Qt::AccessibleDescriptionRole:
+        return column == Column::Time ? QVariant(utcText(event->when)) : QVariant();
     case ReservationRole:
         return QVariant::fromValue(event->data.sid(EventField::ReservationSid));
     case SortValueRole:

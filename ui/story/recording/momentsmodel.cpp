@@ -58,6 +58,8 @@ QVariant MomentsModel::data(const QModelIndex &index, int role) const
     const RecordingMoment &moment = m_moments.at(index.row());
     if (role == SortValueRole && index.column() == int(Column::Time))
         return moment.at;
+    if (role == Qt::AccessibleDescriptionRole)
+        return QString(moment.method + u' ' + moment.path);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (role == Qt::ToolTipRole)

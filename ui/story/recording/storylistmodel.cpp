@@ -138,10 +138,15 @@ QVariant StoryListModel::data(const QModelIndex &index, int role) const
         return row->last;
     if (role == SortValueRole && column == Column::Events)
         return row->events;
+    const bool isTraining = column == Column::Origin && row->key.isTraining();
+    const QString training = tr("A run of the training simulator: nobody called, and nobody was called.");
+    if (role == Qt::AccessibleDescriptionRole)
+        return isTraining ? QVariant(training) : QVariant();
+    if (role == Qt::AccessibleTextRole && column == Column::Task) // Short is for the eye.
+        return row->key.task.toString();
     if (role == Qt::ToolTipRole)
-        return column == Column::Origin && row->key.isTraining()
-                   ? tr("A run of the training simulator: nobody called, and nobody was called.")
-                   : toolTipText(column == Column::Task ? row->key.task.toString() : text(*row, column));
+        return isTraining ? training
+                          : toolTipText(column == Column::Task ? row->key.task.toString() : text(*row, column));
     if (role == Qt::TextAlignmentRole && column == Column::Events)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     return {};
@@ -149,7 +154,8 @@ QVariant StoryListModel::data(const QModelIndex &index, int role) const
 
 QVariant StoryListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == int(Column::Events))
+    const bool isAbout = role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole;
+    if (orientation == Qt::Horizontal && isAbout && section == int(Column::Events))
         return tr("Events of the task itself. Its story shows what its workers did as well.");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
