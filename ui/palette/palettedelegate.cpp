@@ -3,6 +3,7 @@
 #include "palette/palettemodel.h"
 #include "reservations/plaintext.h"
 #include "text/isolates.h"
+#include "ui/widgets/selectedground.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -138,7 +139,7 @@ void PaletteDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem
 void PaletteDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, Theme::tint(Tone::Accent, option.palette));
+        paintSelectedGround(*painter, option.rect, option.palette);
     const QString reason = index.data(PaletteModel::ReasonRole).toString();
     const QColor muted = Theme::color(Tone::Muted, option.palette);
     const QColor plain = reason.isEmpty() ? Theme::color(Tone::Plain, option.palette) : muted;

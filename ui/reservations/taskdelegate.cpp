@@ -5,6 +5,7 @@
 #include "ui/widgets/derivedfonts.h"
 #include "ui/widgets/motion.h"
 #include "ui/widgets/openlist.h"
+#include "ui/widgets/selectedground.h"
 #include "ui/widgets/theme.h"
 
 #include <QLocale>
@@ -94,7 +95,7 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const qint64 changed = index.data(ChangedAtRole).toLongLong();
     const bool isFresh = changed > 0 && m_clock.monotonic() - changed < ChangeMarkMsecs && isMotionWanted();
     if (selected)
-        painter->fillRect(option.rect, Theme::tint(Tone::Accent, option.palette));
+        paintSelectedGround(*painter, option.rect, option.palette);
     else if (isFresh && !isHeading(index))
         painter->fillRect(option.rect, Theme::tint(Tone::Wait, option.palette));
     else if (option.state & QStyle::State_MouseOver && !isHeading(index) && isOffered(index))

@@ -2,6 +2,7 @@
 
 #include "taskdelegate.h"
 #include "ui/widgets/safetext.h"
+#include "ui/widgets/selectedground.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -79,7 +80,7 @@ void WaitingEntry::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     if (m_isOpen)
-        painter.fillRect(rect(), Theme::tint(Tone::Accent, palette()));
+        paintSelectedGround(painter, rect(), palette());
     else if (underMouse())
         painter.fillRect(rect(),
                          Theme::mixed(palette().color(QPalette::WindowText), palette().color(QPalette::Window), 0.03));

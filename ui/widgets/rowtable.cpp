@@ -2,9 +2,11 @@
 
 #include "bidi.h"
 #include "doubleclickguard.h"
+#include "highcontrast.h"
 #include "reservations/plaintext.h"
 #include "rowmenu.h"
 #include "safetext.h"
+#include "selectedground.h"
 #include "sidlens.h"
 #include "sortheader.h"
 #include "tablemenu.h"
@@ -65,7 +67,7 @@ void TableRowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem
 {
     const QPalette &palette = option.palette;
     if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, Theme::tint(Tone::Accent, palette));
+        paintSelectedGround(*painter, option.rect, palette);
     else if (mark.isValid())
         painter->fillRect(option.rect, mark);
     else if (row == m_hovered)
@@ -73,8 +75,11 @@ void TableRowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem
                           Theme::mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.03));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), Theme::line(palette));
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
-        painter->setPen(Theme::color(Tone::Accent, palette));
-        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+        // Within the lines of what is selected, which have the accent's colour.
+        const bool isContrast = Theme::isHighContrast(palette);
+        painter->setPen(isContrast ? QPen(palette.color(QPalette::WindowText), 2)
+                                   : QPen(Theme::color(Tone::Accent, palette)));
+        painter->drawRect(isContrast ? option.rect.adjusted(4, 4, -4, -5) : option.rect.adjusted(1, 1, -2, -2));
     }
 }
 

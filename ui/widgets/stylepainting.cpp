@@ -80,7 +80,8 @@ void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidge
     } else if (down || over) {
         fill = Theme::mixed(palette.color(QPalette::ButtonText), fill, down ? 0.10 : 0.05);
     }
-    drawRounded(painter, option->rect, fill, edge);
+    const bool isClear = (option->state & QStyle::State_On) && Theme::isHighContrast(palette);
+    drawRounded(painter, option->rect, fill, edge, isClear ? 2 : 1);
     if ((option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_KeyboardFocusChange)) {
         const bool isContrast = Theme::isHighContrast(palette);
         const QColor usual = isContrast ? palette.color(QPalette::ButtonText) : accent;
@@ -152,8 +153,11 @@ void drawFieldPanel(const QStyleOption *option, QPainter *painter, const QWidget
 
 void drawScrollThumb(const QStyleOption *option, const QRect &thumb, bool active, QPainter *painter)
 {
+    const bool isContrast = Theme::isHighContrast(option->palette);
+    const double usual = active ? 0.45 : 0.22;
+    const double clear = active ? 0.9 : 0.65;
     const QColor color = Theme::mixed(option->palette.color(QPalette::WindowText),
-                                      option->palette.color(QPalette::Window), active ? 0.45 : 0.22);
+                                      option->palette.color(QPalette::Window), isContrast ? clear : usual);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);

@@ -1,0 +1,28 @@
+#include "selectedground.h"
+
+#include "highcontrast.h"
+#include "theme.h"
+
+#include <QPainter>
+
+namespace Desk {
+
+namespace {
+constexpr double ContrastShare = 0.35; ///< Of the accent in the ground: text on it is as clear as elsewhere.
+constexpr int EdgePixels = 2;
+} // namespace
+
+void paintSelectedGround(QPainter &painter, const QRect &rect, const QPalette &palette)
+{
+    if (!Theme::isHighContrast(palette)) {
+        painter.fillRect(rect, Theme::tint(Tone::Accent, palette));
+        return;
+    }
+    const QColor edge = Theme::color(Tone::Accent, palette);
+    painter.fillRect(rect,
+                     Theme::mixed(palette.color(QPalette::Highlight), palette.color(QPalette::Window), ContrastShare));
+    painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), EdgePixels), edge);
+    painter.fillRect(QRect(rect.left(), rect.bottom() - EdgePixels, rect.width(), EdgePixels), edge);
+}
+
+} // namespace Desk
