@@ -109,7 +109,7 @@ void TestScreenReader::leadsALesson()
     QVERIFY(find(u"push button"_s, u"Accept for Dana"_s));
     QVERIFY(press(u"push button"_s, u"Faults…"_s));
     const auto isFault = [](const Spoken &one) {
-        return one.role == u"tree item" && one.within.endsWith(u"Faults that are on");
+        return one.role == u"tree item" && one.within.endsWith(u"Faults that are on, and those that struck");
     };
     QVERIFY(press(u"push button"_s, u"Add fault"_s));
     QVERIFY(bus().waitFor(program(), isFault));

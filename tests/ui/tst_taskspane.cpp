@@ -161,13 +161,13 @@ private Q_SLOTS:
         const QPoint at = m_list->visualRect(task).center();
         QCOMPARE(pick(menuAt(m_list, at), u"Copy SID"_s), task.data(SidRole).value<Sid>().toString());
         QVERIFY(!menuAt(m_list, m_list->visualRect(m_list->model()->index(0, 0)).center())); // a heading
-        // Found are fewer than there are.
+        // Found are fewer than there are, which is said as long as there is room.
         m_tested->action(u"findTask"_s)->trigger();
         QTest::keyClicks(m_field, u"refund"_s);
         const auto *count = m_tested->window->findChild<QWidget *>(u"tasksPane"_s);
         bool isSaid = false;
         for (const QLabel *label : count->findChildren<QLabel *>())
-            isSaid = isSaid || label->text().startsWith(u"1 of "_s);
+            isSaid = isSaid || label->text().startsWith(u"1 of "_s) || label->text().startsWith(u"1/"_s);
         QVERIFY(isSaid);
     }
 

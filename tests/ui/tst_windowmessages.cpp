@@ -79,6 +79,7 @@ private Q_SLOTS:
     void noticeOfTheStartStaysUntilAPersonClosesIt();
     void escapeClosesAMessageFromTheTable();
     void saysThatTheClocksDisagree();
+    void saysNothingOfTheClocksOfATraining();
     void outcomeGoesWhenTheReservationHasMovedOn();
     void aConferenceOfOursIsRemembered();
     void aHoldOfSomebodyElsesIsLearntFromTheRefusal();
@@ -135,7 +136,7 @@ void TestWindowMessages::escapeClosesAMessageFromTheTable()
 
 void TestWindowMessages::saysThatTheClocksDisagree()
 {
-    m_tested->open();
+    m_tested->open(SessionMode::Live);
     const auto source = u"clockSkew"_s;
     Client &client = m_tested->training->client;
     Q_EMIT client.clockSkewSeen(20'000);
@@ -152,6 +153,14 @@ void TestWindowMessages::saysThatTheClocksDisagree()
     QVERIFY2(!told.first().advice.contains(u"right"_s), qPrintable(told.first().advice));
     Q_EMIT client.clockSkewSeen(0);
     QVERIFY(messages()->textOf(source).isEmpty());
+}
+
+/// That a world's clock is another one goes without saying there.
+void TestWindowMessages::saysNothingOfTheClocksOfATraining()
+{
+    m_tested->open();
+    Q_EMIT m_tested->training->client.clockSkewSeen(3'600'000);
+    QVERIFY(messages()->textOf(u"clockSkew"_s).isEmpty());
 }
 
 void TestWindowMessages::outcomeGoesWhenTheReservationHasMovedOn()
