@@ -13,3 +13,11 @@ foreach(name screenreader readdialogs)
     set_tests_properties(${name} PROPERTIES COST 100 TIMEOUT 900 SKIP_RETURN_CODE 77
         ENVIRONMENT "LC_ALL=C.UTF-8;TZ=UTC")
 endforeach()
+
+# What opens the dialogs that no menu does; see support/raredialogs.h.
+add_executable(desk_rare_dialogs screenreader/raredialogs.cpp)
+target_link_libraries(desk_rare_dialogs PRIVATE desk_test_support desk_startup)
+target_precompile_headers(desk_rare_dialogs REUSE_FROM desk_test_support)
+target_compile_definitions(desk_rare_dialogs PRIVATE DESK_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+target_compile_definitions(tst_readdialogs PRIVATE DESK_RARE_DIALOGS="$<TARGET_FILE:desk_rare_dialogs>")
+add_dependencies(tst_readdialogs desk_rare_dialogs)

@@ -14,6 +14,8 @@ class TestReadDialogs : public Reader
 private Q_SLOTS:
     void initTestCase() { QVERIFY2(bus().problem().isEmpty(), qPrintable(bus().problem())); }
     void everyDialogCanBeUsed();
+    void everyRareDialogCanBeUsed_data();
+    void everyRareDialogCanBeUsed();
     void thePaletteSaysWhatIsMarked();
     void theMenuOfARowIsRead();
 
@@ -91,6 +93,42 @@ void TestReadDialogs::everyDialogCanBeUsed()
     // The walk did find what there is.
     QVERIFY2(seen.size() >= 20, qPrintable(seen.join(u'\n')));
     QVERIFY(seen.contains(u"Keys"_s) && seen.contains(u"Settings…"_s) && seen.contains(u"Go to anything…"_s));
+}
+
+void TestReadDialogs::everyRareDialogCanBeUsed_data()
+{
+    QTest::addColumn<QString>("name");
+    QProcess names;
+    names.start(QStringLiteral(DESK_RARE_DIALOGS), QStringList());
+    QVERIFY(names.waitForFinished());
+    const QByteArrayList all = names.readAllStandardOutput().trimmed().split('\n');
+    QVERIFY(all.size() >= 10);
+    for (const QByteArray &name : all)
+        QTest::newRow(name.constData()) << QString::fromUtf8(name);
+}
+
+/// Those that come when something has happened: a refusal by a proxy, a file with several tasks.
+void TestReadDialogs::everyRareDialogCanBeUsed()
+{
+    QFETCH(QString, name);
+    const Running app(QStringLiteral(DESK_RARE_DIALOGS), {name});
+    QList<Spoken> open;
+    QVERIFY(QTest::qWaitFor([&] { return !(open = dialogs()).isEmpty(); }, 40'000));
+    QVERIFY(!open.constFirst().name.isEmpty());
+    QVERIFY(isAllRight());
+    const auto tabs = [this] {
+        QList<Spoken> all = bus().shown(program());
+        all.removeIf([](const Spoken &one) { return one.role != u"page tab"; });
+        return all;
+    };
+    const QList<Spoken> pages = tabs();
+    for (const Spoken &page : pages) {
+        if (page.within.contains(open.constFirst().name)) {
+            QVERIFY2(bus().press(page), qPrintable(page.words()));
+            QVERIFY2(isAllRight(), qPrintable(page.words()));
+        }
+    }
+    QVERIFY(leaves(open.constFirst()));
 }
 
 /// The field keeps the keyboard, so that what is marked in the list must be said.
