@@ -3,6 +3,7 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTimer>
