@@ -108,8 +108,12 @@ void report(const char *what, double figure, double limit)
 std::pair<double, double> costOfOffers(quint32 count)
 {
     StoryFacts facts = StoryScript::facts({}, 1'000'000);
-    for (quint32 number = 1; number <= count; ++number)
-        facts.reservations.append({Samples::reservation(number, ReservationStatus(1 + number % 8)), {}});
+    for (quint32 number = 1; number <= count; ++number) {
+        Reservation reservation = Samples::reservation(number, ReservationStatus(1 + number % 8));
+        reservation.workspaceSid = StoryScript::workspace;
+        reservation.taskSid = StoryScript::task;
+        facts.reservations.append({reservation, {}});
+    }
     std::array<double, 3> buildings{};
     std::array<double, 3> diagnoses{};
     for (size_t at = 0; at < buildings.size(); ++at) {
