@@ -116,6 +116,17 @@ private Q_SLOTS:
         }
     }
 
+    void numbersAreToldApartByTheirEnds()
+    {
+        TaskLine line;
+        line.setFacts(TaskFacts{u"+99900000012"_s, u"+99900000013"_s, u"person9"_s, u"voice"_s, u"Support"_s, 0});
+        for (const int width : {180, 220, 260}) {
+            line.resize(width, 20);
+            const QString who = line.shownText().section(u'\n', 0, 0);
+            QVERIFY2(who.contains(u"12 ·"_s) && who.contains(u"13 ·"_s) && who.contains(u'…'), qPrintable(who));
+        }
+    }
+
 private:
     static QString oneLineOf(QString text) { return text.replace(u'\n', QChar(0x240a)); }
 };

@@ -23,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
@@ -59,6 +60,9 @@ private Q_SLOTS:
     void goesToAFieldThatThePasteBoxHid();
     void requestFoldsOnlyWhereTheFormNeedsItsRoom_data();
     void requestFoldsOnlyWhereTheFormNeedsItsRoom();
+    void theOnlyFieldIsWholeBeforeTheRequestUnfolds();
+    void fieldsHaveRoomAtAHighResolution_data();
+    void fieldsHaveRoomAtAHighResolution();
 };
 
 void TestWindowSizes::foldsToTwoColumns()
@@ -676,6 +680,58 @@ void TestWindowSizes::requestFoldsOnlyWhereTheFormNeedsItsRoom()
     QVERIFY(first->property("text").toString().startsWith(u"Instruction="_s) ||
             first->property("text").toString().startsWith(u"ReservationStatus="_s));
     QVERIFY(tested.window->findChild<QWidget *>(u"summary"_s)->isVisible());
+}
+
+void TestWindowSizes::theOnlyFieldIsWholeBeforeTheRequestUnfolds()
+{
+    TestedWindow tested;
+    tested.open();
+    auto *panel = tested.window->findChild<InstructionPanel *>();
+    panel->chooseAction(u"task-priority"_s);
+    auto *form = tested.window->findChild<FormView *>();
+    const auto *text = tested.window->findChild<QWidget *>(u"requestText"_s);
+    int open = 0;
+    for (int height = 900; height >= 560; height -= 20) {
+        tested.window->resize(900, height);
+        QTRY_COMPARE(tested.window->height(), height);
+        const QWidget *field = form->fields().constFirst();
+        QTRY_VERIFY2(!text->isVisible() || field->visibleRegion().boundingRect().height() == field->height(),
+                     qPrintable(u"%1 of %2 at %3"_s.arg(field->visibleRegion().boundingRect().height())
+                                    .arg(field->height())
+                                    .arg(height)));
+        open += text->isVisible() ? 1 : 0;
+    }
+    QVERIFY(open > 0 && open < 17);
+}
+
+void TestWindowSizes::fieldsHaveRoomAtAHighResolution_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1440 by 900") << QSize(1440, 820);
+    QTest::newRow("1280 by 800") << QSize(1280, 720);
+}
+
+/// 160 dots per inch, less what a scenario's guide takes above all.
+void TestWindowSizes::fieldsHaveRoomAtAHighResolution()
+{
+    QFETCH(QSize, size);
+    const QFont usual = QApplication::font();
+    const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    QFont large = usual;
+    large.setPointSizeF(10 * 160 / 96.0 * 96 / QApplication::primaryScreen()->logicalDotsPerInch());
+    QApplication::setFont(large);
+    TestedWindow tested;
+    tested.open();
+    tested.window->resize(size);
+    tested.action(u"action.conference"_s)->trigger();
+    QTRY_COMPARE(tested.window->size(), size);
+    const auto *form = tested.window->findChild<FormView *>();
+    QTRY_VERIFY(!form->fields().isEmpty() && form->isVisible());
+    const QWidget *field = form->fields().constFirst();
+    QTRY_VERIFY2(field->visibleRegion().boundingRect().height() == field->height(),
+                 qPrintable(u"%1 of %2"_s.arg(field->visibleRegion().boundingRect().height()).arg(field->height())));
+    const auto *send = tested.window->findChild<QPushButton *>(u"send"_s);
+    QTRY_COMPARE(send->visibleRegion(), QRegion(send->rect()));
 }
 
 /// The request scrolls before the buttons above it do.

@@ -291,6 +291,14 @@ int FormView::leastHeight() const
     return Theme::measures(font()).row * 2;
 }
 
+int FormView::wholeHeight() const
+{
+    const QLayout *fields = widget() ? widget()->layout() : nullptr;
+    if (!fields)
+        return 0;
+    return fields->hasHeightForWidth() ? fields->totalHeightForWidth(width()) : fields->totalSizeHint().height();
+}
+
 /// What it needs; whoever lays it out gives it all the room there is.
 QSize FormView::sizeHint() const
 {
@@ -299,11 +307,7 @@ QSize FormView::sizeHint() const
 
 QSize FormView::minimumSizeHint() const
 {
-    const QLayout *fields = m_isUnrolled && widget() ? widget()->layout() : nullptr;
-    const int whole = !fields                       ? 0
-                      : fields->hasHeightForWidth() ? fields->totalHeightForWidth(width())
-                                                    : fields->totalSizeHint().height();
-    return {fontMetrics().averageCharWidth() * 20, std::max(whole, leastHeight())};
+    return {fontMetrics().averageCharWidth() * 20, std::max(m_isUnrolled ? wholeHeight() : 0, leastHeight())};
 }
 
 bool FormView::event(QEvent *event)

@@ -60,6 +60,8 @@ public:
     void goTo(const QString &name);
     /// While on it asks for the height of all its fields, and something around it scrolls.
     void setUnrolled(bool unrolled);
+    /// Of all that is in it, at the present width.
+    [[nodiscard]] int wholeHeight() const;
     /// Of what is in sight where it scrolls by itself.
     [[nodiscard]] int leastHeight() const;
     [[nodiscard]] QSize sizeHint() const override;

@@ -90,19 +90,19 @@ void InstructionForm::layOut()
     m_pasteView->hide();
 
     const int edge = Theme::grid(3);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(edge, edge, edge, 0);
-    head->setSpacing(Theme::grid(2));
-    head->addWidget(m_about);
-    head->addWidget(m_actions);
-    head->addWidget(m_searchRow);
+    m_head = new QVBoxLayout;
+    m_head->setContentsMargins(edge, edge, edge, 0);
+    m_head->setSpacing(Theme::grid(2));
+    m_head->addWidget(m_about);
+    m_head->addWidget(m_actions);
+    m_head->addWidget(m_searchRow);
     auto *pasting = new QVBoxLayout;
     pasting->setContentsMargins(edge, 0, edge, 0);
     pasting->addWidget(m_pasteView);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::grid(2));
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addWidget(m_nothing, 1);
     layout->addWidget(m_note);
     layout->addWidget(m_fields, 1);
@@ -287,6 +287,8 @@ void InstructionForm::showPrepared()
 void InstructionForm::setLow(bool low)
 {
     m_isLow = low;
+    const int edge = Theme::grid(3);
+    m_head->setContentsMargins(edge, low ? Theme::grid(1) : edge, edge, 0);
     showAbout();
     showFields();
     showSearch();
@@ -325,6 +327,8 @@ void InstructionForm::showSearch()
 int InstructionForm::heightOfFields(int count) const
 {
     const QList<ParameterField *> &fields = m_fields->fields();
+    if (m_prepared.hasForm() && fields.size() <= count)
+        return m_fields->wholeHeight(); // With its heading: the only field is not to be cut.
     int height = 0;
     for (qsizetype i = 0; m_prepared.hasForm() && i < std::min<qsizetype>(fields.size(), count); ++i)
         height += fields.at(i)->sizeHint().height() + Theme::grid(2);

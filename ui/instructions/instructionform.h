@@ -10,6 +10,7 @@
 
 class QAction;
 class QToolButton;
+class QVBoxLayout;
 
 namespace Desk {
 
@@ -63,7 +64,7 @@ public:
     void setUnrolled(bool unrolled);
     /// The person is asked something below the form.
     void setAsking(bool asking);
-    /// The height of the first `count` fields; 0 without a form.
+    /// The height of the first `count` fields, or of all that a shorter form has; 0 without a form.
     [[nodiscard]] int heightOfFields(int count) const;
     /// The present height of the fields in pixels, and the least height; 0 without a form.
     [[nodiscard]] int fieldsHeight() const;
@@ -100,6 +101,7 @@ private:
     QAction *m_redo = nullptr;
     QAction *m_paste = nullptr;
     QAction *m_find = nullptr;
+    QVBoxLayout *m_head = nullptr;
     TargetSwitch *m_about = nullptr;
     ActionBar *m_actions = nullptr;
     QWidget *m_searchRow = nullptr;

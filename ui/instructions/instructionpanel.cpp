@@ -63,12 +63,10 @@ void InstructionPanel::layOut()
     footLayout->setContentsMargins(0, 0, 0, 0);
     footLayout->setSpacing(Theme::grid(2));
     footLayout->addWidget(line);
-    auto *inner = new QVBoxLayout;
-    inner->setContentsMargins(edge, 0, edge, edge);
-    inner->setSpacing(Theme::grid(2));
-    inner->addWidget(m_request, 1);
-    inner->addWidget(m_sendBar);
-    footLayout->addLayout(inner);
+    m_footParts = new QVBoxLayout;
+    m_footParts->addWidget(m_request, 1);
+    m_footParts->addWidget(m_sendBar);
+    footLayout->addLayout(m_footParts);
 
     auto *asking = new QVBoxLayout;
     asking->setContentsMargins(edge, 0, edge, 0);
@@ -80,10 +78,22 @@ void InstructionPanel::layOut()
     body->addLayout(asking);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::grid(2));
     layout->addWidget(m_body);
     layout->addWidget(m_foot);
     layout->addWidget(m_rest, 1);
+    setGaps(false);
+}
+
+/// The air around the parts is the first to shrink.
+void InstructionPanel::setGaps(bool low)
+{
+    const int gap = Theme::grid(low ? 1 : 2);
+    if (layout()->spacing() == gap)
+        return;
+    layout()->setSpacing(gap);
+    m_footParts->setSpacing(gap);
+    const int edge = Theme::grid(3);
+    m_footParts->setContentsMargins(edge, 0, edge, low ? gap : edge);
 }
 
 void InstructionPanel::connectParts()
@@ -323,6 +333,7 @@ void InstructionPanel::fitToRoom()
     constexpr int fieldsInSight = 4;
     constexpr int linesForWords = 19;
     const bool isLow = height() < fontMetrics().height() * linesForWords;
+    setGaps(isLow);
     m_sendBar->setLow(isLow);
     m_form->setLow(isLow);
     m_request->setLow(isLow);

@@ -13,6 +13,7 @@
 #include <memory>
 
 class QAction;
+class QVBoxLayout;
 
 namespace Desk {
 
@@ -126,6 +127,7 @@ private:
     void tellDraftsProblem();
     void goTo(const QString &parameter);
     void placeParts();
+    void setGaps(bool low);
     void fitToRoom();
     [[nodiscard]] bool hasRoomForRequest() const;
     [[nodiscard]] int footHeight() const;
@@ -136,6 +138,7 @@ private:
     InstructionForm *m_form;
     ConflictView *m_conflictView;
     QWidget *m_foot;
+    QVBoxLayout *m_footParts = nullptr;
     InstructionRequest *m_request;
     SendBar *m_sendBar;
     QWidget *m_rest; ///< Fills the room where a form would be.

@@ -109,6 +109,11 @@ void DetailHeader::setTask(const Session &session, const QString &gone)
     updateStatus();
 }
 
+void DetailHeader::setLow(bool low)
+{
+    m_taskLine->setLow(low);
+}
+
 void DetailHeader::updateTaskStatus(const TaskDetail &task)
 {
     const QString version = task.etag.isEmpty() ? QString() : tr("version %1").arg(versionText(task.etag));

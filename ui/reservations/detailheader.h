@@ -31,6 +31,8 @@ public:
     void setReservation(const Session *session, Sid reservation, const QString &gone);
     /// Shows the task that is open, where no reservation is chosen.
     void setTask(const Session &session, const QString &gone);
+    /// In a low pane what the tab "Details" has as well makes room for the rest.
+    void setLow(bool low);
 
 private:
     void updateStatus();

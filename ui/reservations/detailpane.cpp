@@ -35,6 +35,11 @@ namespace Desk {
 
 namespace {
 
+constexpr int LowLines = 25;    ///< Fewer leave a form hardly any field.
+constexpr int NarrowUnits = 80; ///< Of the grid.
+constexpr int PanelUnits = 40;
+constexpr int NarrowPanelUnits = 56;
+
 /// Gives the focus to the first widget inside that shows it; false where there is none.
 bool focusFirst(QWidget *in)
 {
@@ -83,8 +88,7 @@ DetailPane::DetailPane(Settings &settings, QWidget *parent)
     m_tabs->addRule();
     auto *whole = new QVBoxLayout(m_panelPage);
     whole->setContentsMargins({});
-    // In a low window the form may shrink to nothing, so that what is below it stays visible.
-    m_panelPage->setMinimumHeight(Theme::grid(40));
+    setPanelHeight();
     addTab(m_panelPage, tr("Act"));
     addTab(m_properties, tr("Details"));
     addTab(m_json, tr("JSON"));
@@ -125,6 +129,21 @@ QSize DetailPane::minimumSizeHint() const
     if (m_foot && m_foot->parentWidget() == this && !m_foot->isHidden())
         least.rheight() -= std::max(0, m_foot->minimumHeight() - m_foot->minimumSizeHint().height());
     return least;
+}
+
+void DetailPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_header->setLow(height() < fontMetrics().height() * LowLines);
+    setPanelHeight();
+}
+
+/// In a low window the form may shrink to nothing, so that what is below it stays visible. So narrow as none is beside
+/// others, the sentence that says what is sent takes more lines, and one scrolls.
+void DetailPane::setPanelHeight()
+{
+    const bool isNarrow = width() < Theme::grid(NarrowUnits);
+    m_panelPage->setMinimumHeight(Theme::grid(isNarrow ? NarrowPanelUnits : PanelUnits));
 }
 
 void DetailPane::showTab(int index)

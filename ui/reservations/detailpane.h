@@ -92,7 +92,11 @@ Q_SIGNALS:
     /// The user wants to read on about the reservation, which is over.
     void storyWanted(Desk::StoryLink link);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void setPanelHeight();
     void showAction(const QAction *action);
     bool focusIn(QWidget *page);
     void makePanel();

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/bidi.h"
+#include "ui/widgets/numberedname.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rowmenu.h"
 #include "ui/widgets/safetext.h"
@@ -11,6 +12,7 @@
 #include <QResizeEvent>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,7 @@ namespace Desk {
 namespace {
 constexpr QStringView Gap = u" · ";
 constexpr int LeastCharacters = 6; ///< Of a part that is cut.
+constexpr int KeptFigures = 2;
 } // namespace
 
 TaskLine::TaskLine(QWidget *parent)
@@ -70,8 +73,14 @@ void TaskLine::setFacts(const std::optional<TaskFacts> &facts)
     }
     setAccessibleName((m_who + m_where).join(Gap));
     setPlainToolTip(this, lines.join(u'\n'));
-    setVisible(facts.has_value());
+    setVisible(facts && !m_isLow);
     fit();
+}
+
+void TaskLine::setLow(bool low)
+{
+    if (std::exchange(m_isLow, low) != low)
+        setVisible(m_facts && !low);
 }
 
 void TaskLine::fit()
@@ -117,8 +126,11 @@ QString TaskLine::cut(QStringList parts) const
             });
         if (longest == parts.end() || longest->size() <= LeastCharacters)
             break;
-        const bool isCut = longest->endsWith(u'…');
-        *longest = longest->left(longest->size() - (isCut ? 2 : 1)).trimmed() + u'…';
+        // What tells two numbers apart stays.
+        const QString end = isNumbered(*longest) ? longest->right(KeptFigures) : QString();
+        QString begin = longest->chopped(end.size());
+        begin.chop(begin.endsWith(u'…') ? 2 : 1);
+        *longest = begin.trimmed() + u'…' + end;
     }
     return metrics.elidedText(parts.join(Gap), Qt::ElideRight, width());
 }

@@ -22,6 +22,7 @@ public:
     ~TaskLine() override;
 
     void setFacts(const std::optional<TaskFacts> &facts); ///< Unset hides the line.
+    void setLow(bool low);                                ///< Where there is no height for it, it is hidden.
     /// The text as it is painted at the present width.
     [[nodiscard]] QString shownText() const;
     [[nodiscard]] QSize sizeHint() const override;
@@ -40,6 +41,7 @@ private:
     QStringList m_who;   ///< From, to, customer.
     QStringList m_where; ///< Channel, queue, priority.
     bool m_isSplit = false;
+    bool m_isLow = false;
 };
 
 } // namespace Desk
