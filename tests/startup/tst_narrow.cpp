@@ -21,6 +21,7 @@ public:
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { m_program.reset(); }
+    void whileOthersWatch();
     void everyPageOfTheWindow_data();
     void everyPageOfTheWindow();
     void everyDialog_data();
@@ -138,6 +139,22 @@ void TestNarrow::dialogsThatWaitForSomething()
              [&](QWidget *one, const QString &name) { isRight = isWhole(one, name) && isRight; });
     dialog->reject();
     QTRY_VERIFY(!dialog);
+    QVERIFY2(isRight, "see the warnings");
+}
+
+/// Letters are larger again then. What was never opened takes no room yet: the bar above JSON needs more.
+void TestNarrow::whileOthersWatch()
+{
+    m_program->trigger("present");
+    QTRY_VERIFY(m_program->window->session() && m_program->window->session()->isPresented);
+    QVERIFY(m_program->waitUntilItStands());
+    bool isRight = true;
+    for (const char *action : {"goReservations", "goAct", "goTasks"}) {
+        m_program->trigger(action);
+        isRight = isWhole(m_program->window.get(), QString::fromLatin1(action)) && isRight;
+    }
+    m_program->trigger("present");
+    QTRY_VERIFY(m_program->window->session() && !m_program->window->session()->isPresented);
     QVERIFY2(isRight, "see the warnings");
 }
 

@@ -4,6 +4,7 @@
 #include "ui/story/barlook.h"
 #include "ui/story/timelineaxis.h"
 #include "ui/story/timelineview.h"
+#include "ui/widgets/labelcache.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void theAxisWritesNothingOverAnother();
     void wordsCanBeReadOnTheirBars_data();
     void wordsCanBeReadOnTheirBars();
+    void aTitleIsWholeWhereThereIsRoomForIt();
     void emptyTimelineIsHarmless();
     void thousandsOfBarsArePaintedInAFrame();
 
@@ -476,6 +478,35 @@ void TestTimelineView::wordsCanBeReadOnTheirBars()
         }
     }
     Theme::install(*qApp, Theme::Appearance::Light);
+}
+
+/// Be the letters as large as they want: a text that is laid out is a fraction of a pixel wider than one that is
+/// measured.
+void TestTimelineView::aTitleIsWholeWhereThereIsRoomForIt()
+{
+    Timeline timeline;
+    for (int i = 10; i < 20; ++i) {
+        TimelineLane lane;
+        lane.kind = TimelineLane::Kind::Worker;
+        lane.title = u"person%1"_s.arg(i);
+        timeline.lanes.append(lane);
+    }
+    for (int size = 32; size <= 80; ++size) {
+        QFont font = QApplication::font();
+        font.setPointSizeF(size / 4.0);
+        for (const TimelineLane &lane : std::as_const(timeline.lanes)) {
+            Timeline one;
+            one.lanes = {lane};
+            TimelineGeometry geometry;
+            geometry.setTimeline(&one, {});
+            geometry.setSize(font, 3000);
+            LabelCache labels;
+            labels.setFont(geometry.labelFont());
+            const int room = geometry.titleWidth() - Theme::grid(9); // Beside the arrow that unfolds it.
+            if (geometry.titleWidth() < Theme::grid(40))
+                QCOMPARE(labels.elided(lane.title, room), lane.title);
+        }
+    }
 }
 
 void TestTimelineView::emptyTimelineIsHarmless()

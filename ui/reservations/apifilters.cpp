@@ -172,18 +172,23 @@ void ApiFilters::fitTexts()
     const QString name = m_workerName.isEmpty() ? m_worker.shortened() : oneLine(m_workerName);
     const auto cut = [&](int most) { return fontMetrics().elidedText(name, Qt::ElideRight, most); };
     const QString first = m_limit ? tr("First %1").arg(QLocale().toString(m_limit)) : QString();
+    const QString status = m_status.isEmpty() ? tr("Status") : m_status;
+    const QString rows = m_limit ? first : tr("Rows");
+    const auto showTight = [&] {
+        return showTexts(status, m_worker.isNull() ? tr("Worker") : cut(Theme::grid(40)), rows);
+    };
+    const int tight = showTight();
     const int whole =
         showTexts(m_status.isEmpty() ? tr("Any status") : m_status,
                   m_worker.isNull() ? tr("Any worker") : cut(Theme::grid(40)), m_limit ? first : tr("All rows"));
-    if (whole != m_wholeWidth) {
+    if (whole != m_wholeWidth || tight != m_tightWidth) {
         m_wholeWidth = whole;
+        m_tightWidth = tight;
         updateGeometry();
     }
     if (whole <= width())
         return;
-    const QString status = m_status.isEmpty() ? tr("Status") : m_status;
-    const QString rows = m_limit ? first : tr("Rows");
-    const int tight = showTexts(status, m_worker.isNull() ? tr("Worker") : cut(Theme::grid(40)), rows);
+    showTight();
     if (tight > width() && !m_worker.isNull()) {
         const int spare = fontMetrics().horizontalAdvance(cut(Theme::grid(40))) - (tight - width());
         showTexts(status, cut(std::max(spare, Theme::grid(6))), rows);
@@ -204,7 +209,7 @@ QSize ApiFilters::sizeHint() const
 
 QSize ApiFilters::minimumSizeHint() const
 {
-    return {std::min(m_wholeWidth, Theme::grid(60)), QWidget::minimumSizeHint().height()};
+    return {std::min({m_wholeWidth, m_tightWidth, Theme::grid(60)}), QWidget::minimumSizeHint().height()};
 }
 
 void ApiFilters::resizeEvent(QResizeEvent *event)

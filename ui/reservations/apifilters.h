@@ -63,6 +63,7 @@ private:
     QString m_workerName;
     qint64 m_limit = 0;
     int m_wholeWidth = 0; ///< The width with all texts complete.
+    int m_tightWidth = 0; ///< With names instead of values, as far as nothing is filtered.
 };
 
 } // namespace Desk

@@ -4,6 +4,7 @@
 #include "reservations/roles.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/motion.h"
+#include "ui/widgets/numberedname.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -88,7 +89,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     }
     case CellStyle::Text:
         painter->drawText(box, int(Qt::AlignVCenter | Qt::TextSingleLine),
-                          isolated(option.fontMetrics.elidedText(text, Qt::ElideRight, box.width())));
+                          isolated(option.fontMetrics.elidedText(text, elideModeOf(text), box.width())));
         break;
     }
     painter->restore();

@@ -1,10 +1,12 @@
 #include "timelinegeometry.h"
 
+#include "reservations/plaintext.h"
 #include "ui/widgets/theme.h"
 
 #include <QFontMetrics>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Desk {
 
@@ -40,12 +42,13 @@ void TimelineGeometry::setSize(const QFont &font, int pixels)
     m_width = pixels;
     m_barHeight = QFontMetrics(m_labelFont).height() + Theme::grid(1) / 2;
     m_axisHeight = m_barHeight + Theme::grid(2);
-    int widest = 0;
-    const QFontMetrics metrics(m_labelFont);
+    double wide = 0;
+    const QFontMetricsF metrics(m_labelFont);
     if (m_timeline) {
         for (const TimelineLane &lane : m_timeline->lanes)
-            widest = std::max(widest, metrics.horizontalAdvance(lane.title));
+            wide = std::max(wide, metrics.horizontalAdvance(oneLine(lane.title)));
     }
+    const int widest = static_cast<int>(std::ceil(wide)) + 1; // Laid out, a text may be a fraction wider.
     const int most = std::max(std::min(pixels * 3 / 10, Theme::grid(40)), Theme::grid(18));
     m_titleWidth = std::clamp(widest + Theme::grid(9), Theme::grid(22), std::max(most, Theme::grid(22)));
     m_window.setWidth(plotWidth());

@@ -4,6 +4,7 @@
 #include "timelineaxis.h"
 #include "timelinelabels.h"
 #include "ui/widgets/labelcache.h"
+#include "ui/widgets/numberedname.h"
 
 #include <QFontMetricsF>
 #include <QLinearGradient>
@@ -304,7 +305,7 @@ void TimelinePainter::paintTitles(QPainter &painter, int scrolled, int height) c
             m_cache->paint(painter, box, m_cache->elided(title, box.width()));
         else
             painter.drawText(box, int(Qt::AlignVCenter | Qt::TextSingleLine),
-                             metrics.elidedText(title, Qt::ElideRight, box.width()));
+                             metrics.elidedText(title, elideModeOf(title), box.width()));
         if (!canUnfold)
             continue;
         const bool isOpen = m_marks.unfolded.contains(lane.worker);

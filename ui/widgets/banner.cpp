@@ -98,7 +98,7 @@ QString Banner::meaning() const
 void Banner::setClock(const QString &time)
 {
     m_clock->showText(time);
-    m_clock->setVisible(!time.isEmpty());
+    fit();
 }
 
 void Banner::setMark(const QColor &colour)
@@ -158,11 +158,16 @@ void Banner::setActions(const QList<QAction *> &actions)
     updateColors();
 }
 
-/// One menu takes the place of all buttons: which of them are there must not depend on a few pixels.
+/// One menu takes the place of all buttons: which of them are there must not depend on a few pixels. With the largest
+/// letters on the narrowest screen the clock goes as well.
 void Banner::fit()
 {
     const int gap = Theme::grid(3);
-    int needed = minimumSizeHint().width() - m_more->sizeHint().width() + Theme::grid(LeastMeaning) + gap;
+    const int bare = minimumSizeHint().width();
+    const bool hasTime = !m_clock->text().isEmpty();
+    const int clock = hasTime ? std::max(m_clock->sizeHint().width(), m_clock->minimumWidth()) + gap : 0;
+    m_clock->setVisible(hasTime && width() >= bare + m_meaning->minimumSizeHint().width() + clock);
+    int needed = bare + clock - m_more->sizeHint().width() + Theme::grid(LeastMeaning) + gap;
     bool hasAny = false;
     for (int i = 0; i < m_buttons->count(); ++i) {
         const auto *button = static_cast<QToolButton *>(m_buttons->itemAt(i)->widget());
@@ -182,10 +187,8 @@ void Banner::fit()
 QSize Banner::minimumSizeHint() const
 {
     const QMargins margins = layout()->contentsMargins();
-    int width =
+    const int width =
         margins.left() + m_word->sizeHint().width() + m_more->sizeHint().width() + margins.right() + 2 * Theme::grid(3);
-    if (!m_clock->isHidden())
-        width += m_clock->sizeHint().width() + Theme::grid(3);
     return {width, QWidget::minimumSizeHint().height()};
 }
 

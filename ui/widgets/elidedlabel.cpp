@@ -2,6 +2,7 @@
 
 #include "accessiblerole.h"
 #include "bidi.h"
+#include "numberedname.h"
 #include "reservations/plaintext.h"
 #include "safetext.h"
 
@@ -21,7 +22,7 @@ QString elidedPartFirst(const QFontMetrics &metrics, const QString &text, const 
         return metrics.elidedText(text, Qt::ElideRight, width, Qt::TextShowMnemonic);
     const int room = std::max(metrics.horizontalAdvance(part) - over, metrics.horizontalAdvance(u'…'));
     QString shorter = text;
-    shorter.replace(at, part.size(), metrics.elidedText(part, Qt::ElideRight, room, Qt::TextShowMnemonic));
+    shorter.replace(at, part.size(), metrics.elidedText(part, elideModeOf(part), room, Qt::TextShowMnemonic));
     return metrics.elidedText(shorter, Qt::ElideRight, width, Qt::TextShowMnemonic);
 }
 
@@ -57,11 +58,11 @@ void ElidedLabel::setGivingWay(const QString &part, const QString &least)
 QString ElidedLabel::shownText() const
 {
     if (m_part.isEmpty() || fontMetrics().horizontalAdvance(m_text) <= width())
-        return fontMetrics().elidedText(m_text, m_mode, width());
+        return fontMetrics().elidedText(m_text, elideModeOf(m_text, m_mode), width());
     const int rest = fontMetrics().horizontalAdvance(m_text) - fontMetrics().horizontalAdvance(m_part);
     const bool hasRoom = rest + fontMetrics().averageCharWidth() * 4 <= width();
     return hasRoom ? elidedPartFirst(fontMetrics(), m_text, m_part, width())
-                   : fontMetrics().elidedText(m_least, m_mode, width());
+                   : fontMetrics().elidedText(m_least, elideModeOf(m_least, m_mode), width());
 }
 
 void ElidedLabel::setElideMode(Qt::TextElideMode mode)

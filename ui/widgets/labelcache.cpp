@@ -1,5 +1,7 @@
 #include "labelcache.h"
 
+#include "numberedname.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -59,7 +61,7 @@ QString LabelCache::elided(const QString &text, double width)
         return *known;
     if (m_cut.size() >= MostLabels)
         m_cut.clear();
-    return *m_cut.insert({text, room}, QFontMetricsF(m_font).elidedText(text, Qt::ElideRight, room));
+    return *m_cut.insert({text, room}, QFontMetricsF(m_font).elidedText(text, elideModeOf(text), room));
 }
 
 void LabelCache::paint(QPainter &painter, const QRectF &box, const QString &text)

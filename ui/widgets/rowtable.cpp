@@ -3,6 +3,7 @@
 #include "bidi.h"
 #include "doubleclickguard.h"
 #include "highcontrast.h"
+#include "numberedname.h"
 #include "reservations/plaintext.h"
 #include "rowmenu.h"
 #include "safetext.h"
@@ -102,8 +103,9 @@ void TableRowDelegate::paintMark(QPainter *painter, QRect &box, const StatusLook
 
 void TableRowDelegate::paintText(QPainter *painter, const QRect &box, const QString &text, Qt::TextElideMode mode)
 {
+    const QString line = oneLine(text);
     painter->drawText(box, int(Qt::AlignVCenter | Qt::TextSingleLine),
-                      isolated(painter->fontMetrics().elidedText(oneLine(text), mode, box.width())));
+                      isolated(painter->fontMetrics().elidedText(line, elideModeOf(line, mode), box.width())));
 }
 
 RowTable::RowTable(QHeaderView *header, TableRowDelegate *delegate, QWidget *parent)

@@ -447,7 +447,7 @@ QSize WorkArea::minimumSizeHint() const
     QSize least(std::min(all.width(), std::max(leastWidth(false), m_header->narrowWidth())), all.height());
     const QSize room = screen()->availableSize();
     if (m_strip->isPaged() || least.width() > room.width())
-        least.setWidth(std::min(all.width(), Theme::grid(LeastPage)));
+        least.setWidth(std::min({all.width(), Theme::grid(LeastPage), room.width()}));
     // Nobody wants to scroll who has a larger screen.
     if (least.height() + Theme::grid(LeastHeight) > room.height())
         least.setHeight(Theme::grid(LeastHeight));
