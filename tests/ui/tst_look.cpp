@@ -1,8 +1,12 @@
+#include "ui/instructions/requestview.h"
 #include "ui/instructions/sendbutton.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/highcontrast.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/labelcache.h"
+#include "ui/widgets/selectedground.h"
 #include "ui/widgets/statuslabel.h"
 #include "ui/widgets/theme.h"
 
@@ -11,12 +15,16 @@
 #include <QDirIterator>
 #include <QImage>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QSet>
 #include <QStyleOptionButton>
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace Desk;
@@ -29,11 +37,13 @@ private Q_SLOTS:
     void coloursAreReadable_data();
     void coloursAreReadable();
     void takesTheSystemsHighContrast();
+    void edgesAreSeenWithHighContrast();
     void marksAreSeenBeforeTheyAreTicked_data() { coloursAreReadable_data(); }
     void marksAreSeenBeforeTheyAreTicked();
     void theFocusIsSeenAmongFieldsThatAreSet_data() { coloursAreReadable_data(); }
     void theFocusIsSeenAmongFieldsThatAreSet();
     void namesGiveWayToWhatIsSaidOfThem();
+    void aNumberIsNotCutOff();
     void aStatusGivesWayByWholeParts();
     void statusesDifferWithoutColour();
     void figuresKeepTheirWidth();
@@ -45,13 +55,13 @@ private Q_SLOTS:
 
 namespace {
 
-QPalette desktopsHighContrast(bool dark)
+QPalette desktopsHighContrast(bool dark, const QColor &accent = QColor(0x3584e4))
 {
     const QColor ground = dark ? Qt::black : Qt::white;
     const QColor text = dark ? Qt::white : Qt::black;
     QPalette palette(text, ground, ground, ground, ground, text, text, ground, ground);
-    palette.setColor(QPalette::Highlight, QColor(0x3584e4));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Highlight, accent);
+    palette.setColor(QPalette::HighlightedText, Theme::isDark(QPalette(accent)) ? Qt::white : Qt::black);
     return palette;
 }
 
@@ -89,15 +99,27 @@ void TestLook::takesTheSystemsHighContrast()
 {
     Theme::install(*qApp, Theme::Appearance::System);
     QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(Qt::black));
-    for (const bool dark : {true, false}) {
-        const QPalette ours = Theme::contrastPalette(desktopsHighContrast(dark));
+    for (const auto &[dark, accent] : {std::pair(true, QColor(0x3584e4)),
+                                       {false, QColor(0x3584e4)},
+                                       {true, QColor(Qt::yellow)},
+                                       {false, QColor(Qt::darkMagenta)}}) {
+        const QPalette ours = Theme::contrastPalette(desktopsHighContrast(dark, accent));
         const QColor ground = dark ? Qt::black : Qt::white;
         QCOMPARE(ours.color(QPalette::Window), ground);
-        QCOMPARE(ours.color(QPalette::Highlight), QColor(0x3584e4));
+        QCOMPARE(ours.color(QPalette::Highlight), accent);
+        QImage selected(20, 32, QImage::Format_RGB32);
+        QPainter painter(&selected);
+        paintSelectedGround(painter, selected.rect(), ours);
+        painter.end();
         for (const Tone tone : {Tone::Plain, Tone::Muted, Tone::Wait, Tone::Ok, Tone::Bad, Tone::Accent}) {
             QVERIFY(Theme::contrast(Theme::color(tone, ours), ground) >= 7);
-            QVERIFY(Theme::contrast(Theme::onTint(tone, ours), Theme::tint(tone, ours)) >= 4.5);
+            QVERIFY(Theme::contrast(Theme::onTint(tone, ours), Theme::tint(tone, ours)) >= 7);
+            const qreal there = Theme::contrast(Theme::color(tone, ours), selected.pixelColor(10, 16));
+            QVERIFY2(there >= 7, qPrintable(u"%1 %2"_s.arg(int(tone)).arg(there)));
         }
+        // Where it begins and ends is seen.
+        QVERIFY(Theme::contrast(selected.pixelColor(10, 0), ground) >= 3);
+        QVERIFY(Theme::contrast(selected.pixelColor(10, 30), ground) >= 3);
         // Edges of fields and buttons, and what cannot be used now, are seen as well.
         for (const auto role : {QPalette::Mid, QPalette::Midlight})
             QVERIFY(Theme::contrast(ours.color(role), ground) >= 4.5);
@@ -111,6 +133,33 @@ void TestLook::takesTheSystemsHighContrast()
     QPalette usual = desktopsHighContrast(false);
     usual.setColor(QPalette::Window, QColor(0xefefef));
     QVERIFY(!Theme::isHighContrast(usual));
+}
+
+/// Grounds alone tell nothing there: all are black, or all are white.
+void TestLook::edgesAreSeenWithHighContrast()
+{
+    for (const bool dark : {true, false}) {
+        QApplication::setPalette(Theme::contrastPalette(desktopsHighContrast(dark)));
+        const QColor ground = dark ? Qt::black : Qt::white;
+        RequestView request;
+        request.resize(300, 200);
+        QMenu menu;
+        menu.addAction(u"Accept"_s);
+        Badge badge;
+        badge.setBadge(u"6"_s, Tone::Bad);
+        badge.resize(badge.sizeHint());
+        const auto *text = request.findChild<QPlainTextEdit *>();
+        request.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&request));
+        const QImage shown = request.grab().toImage();
+        const QPoint edge = text->mapTo(&request, QPoint(0, text->height() / 2));
+        QVERIFY(Theme::contrast(shown.pixelColor(edge), ground) >= 3);
+        const QImage list = menu.grab().toImage();
+        QVERIFY(Theme::contrast(list.pixelColor(0, list.height() / 2), ground) >= 3);
+        const QImage count = badge.grab().toImage();
+        QVERIFY(Theme::contrast(count.pixelColor(0, count.height() / 2), ground) >= 3);
+    }
+    Theme::install(*qApp, Theme::Appearance::Light);
 }
 
 void TestLook::marksAreSeenBeforeTheyAreTicked()
@@ -185,6 +234,28 @@ void TestLook::theFocusIsSeenAmongFieldsThatAreSet()
         QVERIFY(Theme::contrast(set, palette.color(QPalette::Base)) >= 3);
         QVERIFY(set.hslSaturation() < focused.hslSaturation() / 2); // Another colour, and not another shade of it.
     }
+}
+
+/// "person12" and "person13" are two people, however little room there is; so are "Agent 12" and "Agent 13".
+void TestLook::aNumberIsNotCutOff()
+{
+    LabelCache labels;
+    labels.setFont(QApplication::font());
+    for (const QString &name : {u"person"_s, u"Agent "_s}) {
+        const QString one = name + u"12"_s;
+        const QString other = name + u"13"_s;
+        const int whole = int(std::ceil(std::max(labels.widthOf(one), labels.widthOf(other))));
+        const int least = int(std::ceil(labels.widthOf(u"p…12"_s))) + 4;
+        ElidedLabel label(one);
+        for (int width = least; width <= whole; ++width) {
+            QVERIFY2(labels.elided(one, width) != labels.elided(other, width), qPrintable(labels.elided(one, width)));
+            label.resize(width, label.sizeHint().height());
+            QVERIFY2(label.shownText().endsWith(u"2"_s), qPrintable(label.shownText()));
+        }
+    }
+    ElidedLabel sentence(u"Names and numbers are stand-ins until somebody presses F11"_s);
+    sentence.resize(60, 20);
+    QVERIFY2(sentence.shownText().endsWith(u'…'), qPrintable(sentence.shownText()));
 }
 
 /// The verb of a German button stands at its end; "no real phone rings" must not be what is lost.

@@ -3,6 +3,7 @@
 #include "ui/widgets/headingbutton.h"
 
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/highcontrast.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/theme.h"
 
@@ -62,7 +63,6 @@ RequestView::RequestView(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTabChangesFocus(true);
     m_text->setWordWrapMode(QTextOption::WrapAnywhere);
-    m_text->setFrameShape(QFrame::NoFrame);
     m_text->setFont(Theme::fixedFont(font()));
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Read-only for hands, but not over the accessibility bus, where Qt lets every text be replaced.
@@ -89,6 +89,7 @@ RequestView::RequestView(QWidget *parent)
         setOpen(!isOpen());
         Q_EMIT toggled(isOpen());
     });
+    frameText();
     setOpen(true);
 }
 
@@ -173,6 +174,12 @@ void RequestView::markInvalid()
                                                      : tr("TaskRouter would refuse: %1").arg(names.join(u", "_s)));
 }
 
+/// Its ground tells where it is, but with high contrast, which has one for all.
+void RequestView::frameText()
+{
+    m_text->setFrameShape(Theme::isHighContrast(palette()) ? QFrame::StyledPanel : QFrame::NoFrame);
+}
+
 void RequestView::setRoomy(bool roomy)
 {
     m_roomy = roomy;
@@ -211,8 +218,10 @@ bool RequestView::eventFilter(QObject *watched, QEvent *event)
 void RequestView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_text)
+    if (event->type() == QEvent::PaletteChange && m_text) {
+        frameText();
         markInvalid();
+    }
     if (event->type() == QEvent::FontChange && m_text) {
         m_text->setFont(Theme::fixedFont(font()));
         m_first->setFont(Theme::fixedFont(font()));

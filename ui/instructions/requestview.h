@@ -42,6 +42,7 @@ protected:
 
 private:
     [[nodiscard]] static QString firstLine(const RequestPreview &request);
+    void frameText();
     void markInvalid();
     void fitHeight();
 

@@ -2,6 +2,7 @@
 
 #include "story/timeline/timelinewords.h"
 #include "story/timeline/timeticks.h"
+#include "ui/widgets/highcontrast.h"
 #include "ui/widgets/labelcache.h"
 #include "ui/widgets/theme.h"
 
@@ -77,7 +78,10 @@ void TimelineAxis::paintTicks(QPainter &painter, int height, const QRegion &part
     };
     const double least = widthOf(u"00:00:00"_s) + Theme::grid(8);
     const QList<TimeTick> ticks = timeTicks(m_geometry.window(), least);
-    const QColor line = Theme::line(m_palette);
+    // They run through the words beside the bars, which must be read with the lines of high contrast as well.
+    const QColor line = Theme::isHighContrast(m_palette) ? Theme::mixed(m_palette.color(QPalette::WindowText),
+                                                                        m_palette.color(QPalette::Window), 0.3)
+                                                         : Theme::line(m_palette);
     const QRectF now = nowBox();
     painter.setPen(Theme::color(Tone::Muted, m_palette));
     for (const TimeTick &tick : ticks) {

@@ -1,5 +1,7 @@
 #include "badge.h"
 
+#include "highcontrast.h"
+
 #include <QPainter>
 
 namespace Desk {
@@ -43,13 +45,18 @@ void Badge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    QRectF shape(rect());
     painter.setPen(Qt::NoPen);
+    if (Theme::isHighContrast(palette())) { // A tint of black or white is hardly seen.
+        painter.setPen(palette().color(QPalette::Mid));
+        shape.adjust(0.5, 0.5, -0.5, -0.5);
+    }
     // Neither plain nor muted has a tint of its own.
     const bool hasTint = m_tone != Tone::Muted && m_tone != Tone::Plain;
     painter.setBrush(hasTint
                          ? Theme::tint(m_tone, palette())
                          : Theme::mixed(palette().color(QPalette::WindowText), palette().color(QPalette::Window), 0.1));
-    painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
+    painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2);
     painter.setFont(badgeFont(font()));
     painter.setPen(hasTint ? Theme::onTint(m_tone, palette()) : palette().color(QPalette::WindowText));
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());

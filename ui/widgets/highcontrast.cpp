@@ -7,7 +7,8 @@
 namespace Desk::Theme {
 
 namespace {
-constexpr int MostContrast = 245; ///< Of 255: so far apart no ordinary palette has its text and its ground.
+constexpr int MostContrast = 245;      ///< Of 255: so far apart no ordinary palette has its text and its ground.
+constexpr double SelectionShare = 0.2; ///< Of the accent: more would leave no contrast for what is coloured.
 } // namespace
 
 bool isHighContrast(const QPalette &palette)
@@ -34,6 +35,11 @@ QPalette contrastPalette(const QPalette &system)
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, mixed(text, ground, 0.6));
     return palette;
+}
+
+QColor contrastSelection(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Highlight), palette.color(QPalette::Window), SelectionShare);
 }
 
 } // namespace Desk::Theme

@@ -9,5 +9,7 @@ namespace Desk::Theme {
 [[nodiscard]] bool isHighContrast(const QPalette &palette);
 /// The desktop's own colours, with those roles that it leaves faint as clear as the others.
 [[nodiscard]] QPalette contrastPalette(const QPalette &system);
+/// The ground of what is selected there.
+[[nodiscard]] QColor contrastSelection(const QPalette &palette);
 
 } // namespace Desk::Theme

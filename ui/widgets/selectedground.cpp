@@ -8,7 +8,6 @@
 namespace Desk {
 
 namespace {
-constexpr double ContrastShare = 0.35; ///< Of the accent in the ground: text on it is as clear as elsewhere.
 constexpr int EdgePixels = 2;
 } // namespace
 
@@ -19,8 +18,7 @@ void paintSelectedGround(QPainter &painter, const QRect &rect, const QPalette &p
         return;
     }
     const QColor edge = Theme::color(Tone::Accent, palette);
-    painter.fillRect(rect,
-                     Theme::mixed(palette.color(QPalette::Highlight), palette.color(QPalette::Window), ContrastShare));
+    painter.fillRect(rect, Theme::contrastSelection(palette));
     painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), EdgePixels), edge);
     painter.fillRect(QRect(rect.left(), rect.bottom() - EdgePixels, rect.width(), EdgePixels), edge);
 }

@@ -1,5 +1,6 @@
 #include "style.h"
 
+#include "highcontrast.h"
 #include "icons.h"
 #include "stylepainting.h"
 #include "theme.h"
@@ -77,6 +78,15 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameFocusRect:
         if (option->state & State_KeyboardFocusChange)
             drawRounded(painter, option->rect, Qt::transparent, option->palette.color(QPalette::Highlight), 1.5);
+        return;
+    case PE_PanelMenu:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (Theme::isHighContrast(option->palette)) { // Fusion's edge is a shade of the ground.
+            painter->save();
+            painter->setPen(option->palette.color(QPalette::Mid));
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+            painter->restore();
+        }
         return;
     case PE_FrameStatusBarItem:
     case PE_IndicatorToolBarSeparator:

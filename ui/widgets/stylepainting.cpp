@@ -103,7 +103,7 @@ void drawIndicator(const QStyleOption *option, QPainter *painter, bool isRound)
     const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
     const QColor accent = palette.color(QPalette::Active, QPalette::Highlight);
     const QColor strong = isOn ? accent : Theme::mixed(text, window, 0.6);
-    const QColor edge = isEnabled ? strong : Theme::mixed(strong, window, 0.45);
+    const QColor edge = isEnabled ? strong : Theme::mixed(strong, window, Theme::isHighContrast(palette) ? 0.7 : 0.45);
     const bool isOver = isEnabled && (option->state & QStyle::State_MouseOver);
     const QColor fill = isOn     ? edge
                         : isOver ? Theme::mixed(text, palette.color(QPalette::Base), 0.08)

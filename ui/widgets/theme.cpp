@@ -171,7 +171,8 @@ QColor color(Tone tone, const QPalette &palette)
     const QColor usual = usualColor(tone, palette);
     if (!isHighContrast(palette))
         return usual;
-    return cleared(usual, palette.color(QPalette::WindowText), palette.color(QPalette::Window), HighContrast);
+    // What is selected has the ground that is nearest to the text.
+    return cleared(usual, palette.color(QPalette::WindowText), contrastSelection(palette), HighContrast);
 }
 
 QColor tint(Tone tone, const QPalette &palette)
@@ -184,7 +185,8 @@ QColor tint(Tone tone, const QPalette &palette)
 
 QColor onTint(Tone tone, const QPalette &palette)
 {
-    return cleared(color(tone, palette), palette.color(QPalette::WindowText), tint(tone, palette), ReadableContrast);
+    return cleared(color(tone, palette), palette.color(QPalette::WindowText), tint(tone, palette),
+                   isHighContrast(palette) ? HighContrast : ReadableContrast);
 }
 
 QColor line(const QPalette &palette)

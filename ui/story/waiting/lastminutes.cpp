@@ -1,6 +1,7 @@
 #include "lastminutes.h"
 
 #include "ui/widgets/accessiblerole.h"
+#include "ui/widgets/highcontrast.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/theme.h"
 
@@ -19,6 +20,8 @@ namespace Desk {
 namespace {
 
 constexpr qint64 StepMsecs = 30'000;
+constexpr double UsualShare = 0.35; ///< Of the text's colour in a bar that is over.
+constexpr double ClearShare = 0.6;
 
 } // namespace
 
@@ -111,6 +114,8 @@ void LastMinutes::paintEvent(QPaintEvent *)
     const int label = fontMetrics().height();
     const int floor = height() - 1;
     painter.setFont(Theme::secondaryFont(font()));
+    const QColor before = Theme::mixed(palette().color(QPalette::WindowText), palette().color(QPalette::Window),
+                                       Theme::isHighContrast(palette()) ? ClearShare : UsualShare);
     for (int at = 0; at < m_counts.size(); ++at) {
         const QRect place = placeOf(at);
         if (!m_counts.at(at))
@@ -119,9 +124,7 @@ void LastMinutes::paintEvent(QPaintEvent *)
         const bool isNow = at == m_counts.size() - 1;
         const int high = std::max(number > 0 ? 2 : 0, (floor - label) * number / most);
         const QRect bar(place.left(), floor - high, place.width(), high);
-        painter.fillRect(
-            bar, isNow ? Theme::color(Tone::Accent, palette())
-                       : Theme::mixed(palette().color(QPalette::WindowText), palette().color(QPalette::Window), 0.35));
+        painter.fillRect(bar, isNow ? Theme::color(Tone::Accent, palette()) : before);
         painter.fillRect(QRect(place.left(), floor, place.width() + Theme::grid(1), 1), Theme::line(palette()));
         if (isNow) {
             painter.setPen(Theme::color(Tone::Plain, palette()));
