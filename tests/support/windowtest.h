@@ -113,13 +113,15 @@ public:
 
     Q_DISABLE_COPY_MOVE(TestedWindow)
 
-    /// Waits until seven reservations are shown and one is chosen, with its details. The test has to check that it is.
+    /// Waits until seven reservations are shown and one is chosen, with its details and its task, which takes a line of
+    /// its own above them. The test has to check that it is.
     void open(SessionMode mode = SessionMode::Training)
     {
         open(QString(), mode);
         QTRY_COMPARE_WITH_TIMEOUT(table()->model() ? table()->model()->rowCount() : 0, 7, 20'000);
         QTRY_VERIFY(!chosen().isNull());
         QTRY_VERIFY(training->taskWatch.detail().has_value());
+        QTRY_VERIFY(training->taskWatch.task().has_value());
     }
     /// Another scenario; waits for nothing.
     void open(const QString &scenario, SessionMode mode)
