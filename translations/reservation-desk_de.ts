@@ -5897,7 +5897,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Every story that was looked at is kept on this computer, for you alone. Search by the SID of a task, reservation, worker, call or Event; by an attribute, as in attributes.customer.id = 42; by worker=, queue= or workflow= and the beginning of a name; by status= or training=; or by words. Attributes are compared as a whole: a * stands for what follows.</source>
-        <translation>Jeder Verlauf, der angesehen wurde, wird auf diesem Rechner aufbewahrt, für Sie allein. Gesucht wird nach der SID einer Aufgabe, einer Reservierung, eines Mitarbeiters, eines Anrufs oder Ereignisses; nach einem Attribut wie attributes.customer.id = 42; nach worker=, queue= oder workflow= und dem Anfang eines Namens; nach status= oder training=; oder nach Wörtern. Attribute werden im Ganzen verglichen: Ein * steht für alles, was folgt.</translation>
+        <translation>Jede Geschichte, die angesehen wurde, wird auf diesem Rechner aufbewahrt, für Sie allein. Gesucht wird nach der SID einer Aufgabe, einer Reservierung, eines Mitarbeiters, eines Anrufs oder Ereignisses; nach einem Attribut wie attributes.customer.id = 42; nach worker=, queue= oder workflow= und dem Anfang eines Namens; nach status= oder training=; oder nach Wörtern. Attribute werden im Ganzen verglichen: Ein * steht für alles, was folgt.</translation>
     </message>
 </context>
 <context>
@@ -9964,7 +9964,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Open a task to see what happened to it, or a worker to see the day.</source>
-        <translation>Öffnen Sie eine Aufgabe, um ihren Verlauf zu sehen, oder einen Mitarbeiter, um seinen Tag zu sehen.</translation>
+        <translation>Öffnen Sie eine Aufgabe, um ihre Geschichte zu sehen, oder einen Mitarbeiter, um seinen Tag zu sehen.</translation>
     </message>
     <message>
         <source>Nothing happened in the last 24 hours.</source>
@@ -9972,7 +9972,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>TaskRouter keeps events for 30 days, and its story was not looked at here.</source>
-        <translation>TaskRouter hebt Ereignisse 30 Tage auf, und ihr Verlauf wurde hier nicht angesehen.</translation>
+        <translation>TaskRouter hebt Ereignisse 30 Tage auf, und ihre Geschichte wurde hier nicht angesehen.</translation>
     </message>
     <message>
         <source>KEPT</source>

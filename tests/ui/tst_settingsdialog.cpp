@@ -16,6 +16,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+#include <cstdlib>
 #include <memory>
 
 using namespace Desk;
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void staysOpenWhereANumberEndsWithEnter();
     void goesFromAnEditorToItsReset();
     void showsOneOfThem();
+    void resetIsOnTheLineOfItsText();
 
 private:
     template <typename T>
@@ -209,6 +212,24 @@ void TestSettingsDialog::showsOneOfThem()
     m_dialog->showSetting(Setting::Language);
     QVERIFY(editor<QWidget>(Setting::Language)->hasFocus());
     QVERIFY(!editor<QWidget>(Setting::Language)->visibleRegion().isEmpty());
+}
+
+/// Where there is so little room that they stand below what is set.
+void TestSettingsDialog::resetIsOnTheLineOfItsText()
+{
+    m_settings->setNumber(Setting::PageSize, 50);
+    SettingLine line(*m_settings, Setting::PageSize);
+    line.stack(260);
+    line.resize(260, line.sizeHint().height());
+    line.show();
+    const auto *reset = line.findChild<QToolButton *>();
+    const auto labels = line.findChildren<QLabel *>();
+    const auto standard = std::find_if(labels.cbegin(), labels.cend(),
+                                       [](const QLabel *label) { return label->text().startsWith(u"Default"_s); });
+    QVERIFY(standard != labels.cend() && reset->isVisible());
+    QTRY_VERIFY(reset->x() > (*standard)->x()); // beside each other
+    QTRY_VERIFY2(std::abs(reset->geometry().center().y() - (*standard)->geometry().center().y()) <= 1,
+                 qPrintable(u"%1, %2"_s.arg(reset->geometry().center().y()).arg((*standard)->geometry().center().y())));
 }
 
 QTEST_MAIN(TestSettingsDialog)

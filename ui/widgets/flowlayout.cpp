@@ -5,6 +5,8 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <utility>
+
 namespace Desk {
 
 FlowLayout::FlowLayout(QWidget *parent)
@@ -71,22 +73,31 @@ int FlowLayout::layOut(const QRect &rect, bool move) const
     int x = 0;
     int y = 0;
     int rowHeight = 0;
+    QList<std::pair<QLayoutItem *, QRect>> row;
+    // What is lower than its neighbours stands in the middle beside them, so that their texts are on one line.
+    const auto endRow = [&] {
+        for (const auto &[item, place] : std::as_const(row))
+            item->setGeometry(place.translated(0, (rowHeight - place.height()) / 2));
+        row.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size(std::min(item->sizeHint().width(), rect.width()), item->sizeHint().height());
         if (x > 0 && x + size.width() > rect.width()) {
+            endRow();
             x = 0;
             y += rowHeight + gap / 2;
             rowHeight = 0;
         }
         if (move) {
             const int left = rightToLeft ? rect.right() + 1 - x - size.width() : rect.x() + x;
-            item->setGeometry({QPoint(left, rect.y() + y), size});
+            row.append({item, {QPoint(left, rect.y() + y), size}});
         }
         x += size.width() + gap;
         rowHeight = std::max(rowHeight, size.height());
     }
+    endRow();
     return y + rowHeight;
 }
 
