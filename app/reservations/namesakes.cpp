@@ -8,11 +8,12 @@ namespace Desk {
 
 namespace {
 
-constexpr qsizetype EndLength = 4; ///< As Sid::shortened() has it.
+constexpr qsizetype EndLength = 4;   ///< As Sid::shortened() has it.
+constexpr qsizetype SeenLength = 80; ///< Nobody sees what tells longer names apart.
 
 QString keyOf(const Worker &worker)
 {
-    return oneLine(worker.friendlyName).toCaseFolded();
+    return oneLine(worker.friendlyName).left(SeenLength).toCaseFolded();
 }
 
 } // namespace

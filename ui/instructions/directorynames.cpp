@@ -2,12 +2,10 @@
 
 #include "reservations/attributes.h"
 #include "reservations/directory.h"
+#include "reservations/namesakes.h"
 #include "reservations/plaintext.h"
 
-#include <QHash>
-
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,23 +14,10 @@ namespace Desk {
 namespace {
 
 constexpr qsizetype LongestPart = 80;
-constexpr qsizetype SidEnd = 4;
 
 QString part(const QString &text)
 {
     return oneLine(text).left(LongestPart);
-}
-
-/// Workers of one name with the same address, or with none, get the end of their SIDs beside it.
-void tellApart(QList<NamedValue> &values)
-{
-    QHash<QString, int> counts;
-    for (const NamedValue &value : std::as_const(values))
-        ++counts[value.title().toCaseFolded()];
-    for (NamedValue &value : values) {
-        if (counts.value(value.title().toCaseFolded()) > 1)
-            value.beside += (value.beside.isEmpty() ? u"…"_s : u" …"_s) + value.value.right(SidEnd);
-    }
 }
 
 } // namespace
@@ -57,15 +42,16 @@ QList<NamedValue> DirectoryNames::read(NameKind kind) const
 {
     QList<NamedValue> values;
     if (kind == NameKind::Workers || kind == NameKind::Contacts) {
+        const Namesakes namesakes(m_directory.workers());
         for (const Worker &worker : m_directory.workers()) {
             const QString contact = contactUri(worker.attributes).value_or(QString());
+            const QString name = part(worker.friendlyName);
             if (kind == NameKind::Workers)
-                values.append({worker.sid.toString(), part(worker.friendlyName), part(contact)});
+                values.append(
+                    {worker.sid.toString(), name, (part(contact) + u' ' + namesakes.endOf(worker)).trimmed()});
             else if (!contact.isEmpty())
-                values.append({contact, part(worker.friendlyName), part(contact)});
+                values.append({contact, name, part(contact)});
         }
-        if (kind == NameKind::Workers)
-            tellApart(values);
     } else if (kind == NameKind::Activities) {
         for (const Activity &activity : m_directory.activities()) {
             values.append({activity.sid.toString(), part(activity.friendlyName),

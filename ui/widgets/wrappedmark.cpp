@@ -2,24 +2,12 @@
 
 #include <QAbstractButton>
 #include <QStringList>
-#include <QVariant>
-
-using namespace Qt::StringLiterals;
 
 namespace Desk {
 
-namespace {
-
-constexpr auto Broken = "deskBroken"; ///< The text as it was broken, to tell it from one that is new.
-constexpr auto Whole = "deskWhole";
-
-} // namespace
-
 void wrapMark(QAbstractButton &mark, int width)
 {
-    if (mark.text() != mark.property(Broken).toString())
-        mark.setProperty(Whole, mark.text());
-    const QString whole = mark.property(Whole).toString();
+    const QString whole = mark.text().replace(u'\n', u' '); // As it was before it was broken.
     if (mark.accessibleName().isEmpty())
         mark.setAccessibleName(QString(whole).remove(u'&'));
     QString lines;
@@ -30,7 +18,6 @@ void wrapMark(QAbstractButton &mark, int width)
             mark.setText(lines + u'\n' + word);
         lines = mark.text();
     }
-    mark.setProperty(Broken, lines);
 }
 
 } // namespace Desk
