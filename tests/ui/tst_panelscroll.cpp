@@ -17,6 +17,7 @@ private Q_SLOTS:
     void isWhereItWasAfterASmallerWindow();
     void keepsInViewWhatHasTheFocus();
     void staysWhereAPersonScrolledTo();
+    void asksForTheSameWhateverItHas();
 
 private:
     [[nodiscard]] int at() const { return m_scroll->verticalScrollBar()->value(); }
@@ -80,6 +81,21 @@ void TestPanelScroll::staysWhereAPersonScrolledTo()
     QVERIFY(before > 0);
     resizeTo(400);
     QCOMPARE(at(), before);
+}
+
+/// A least height that follows the present one is out of date as soon as it is asked for.
+void TestPanelScroll::asksForTheSameWhateverItHas()
+{
+    QWidget panel;
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    for (int i = 0; i < 30; ++i)
+        column->addWidget(new QLineEdit);
+    PanelScroll scroll(content, &panel);
+    panel.resize(300, 900);
+    const QSize roomy = scroll.minimumSizeHint();
+    panel.resize(300, 120);
+    QCOMPARE(scroll.minimumSizeHint(), roomy);
 }
 
 QTEST_MAIN(TestPanelScroll)

@@ -340,7 +340,7 @@ void InstructionPanel::fitToRoom()
     const int inner = width() - 2 * Theme::grid(3);
     m_request->setRequestVisible(!m_conflict->isAsking() && !m_form->isPasting() && hasRoomForRequest());
     const int beside = footHeight() - m_request->summaryHeight(inner) + m_request->leastRequestHeight() +
-                       m_body->minimumSizeHint().height();
+                       (isLow ? m_body->minimumSizeHint().height() : m_body->firstRowHeight());
     m_request->fitSummary(height() - beside, inner);
     m_request->fitTo(height() - othersHeight(), m_form->heightOfFields(fieldsInSight), m_form->leastFieldsHeight(),
                      isLow);

@@ -13,10 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace Desk {
 
-namespace {
-constexpr int RoomyRows = 9; ///< From this height of the panel on there is something to give.
-} // namespace
-
 PanelScroll::PanelScroll(QWidget *content, QWidget *parent)
     : QScrollArea(parent)
 {
@@ -87,12 +83,15 @@ QSize PanelScroll::sizeHint() const
     return {widget()->sizeHint().width(), wholeHeight()};
 }
 
+int PanelScroll::firstRowHeight() const
+{
+    return std::min(wholeHeight(), Theme::measures(font()).row + 2 * Theme::grid(3));
+}
+
+/// The same at any height: one that followed the present height would be another before a layout than after it.
 QSize PanelScroll::minimumSizeHint() const
 {
-    // The first row in it is whole, where that is not taken from what has no room to give.
-    const int row = Theme::measures(font()).row;
-    const bool isRoomy = parentWidget() && parentWidget()->height() >= RoomyRows * row;
-    return {widget()->minimumSizeHint().width(), isRoomy ? std::min(wholeHeight(), row + 2 * Theme::grid(3)) : row};
+    return {widget()->minimumSizeHint().width(), Theme::measures(font()).row};
 }
 
 bool PanelScroll::event(QEvent *event)

@@ -19,6 +19,8 @@ public:
     void reveal(QWidget *part);
     /// What all of the content takes at the present width.
     [[nodiscard]] int wholeHeight() const;
+    /// What the first row of it takes, and the air around that.
+    [[nodiscard]] int firstRowHeight() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
