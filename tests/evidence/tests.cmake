@@ -1,6 +1,7 @@
 # Evidence that outlives the API: files that tell of tasks, the record of stories, recordings of sessions.
 desk_test(evidence desk_story_sources)
 desk_test(jsonscanner desk_story_sources)
+desk_test(lastseen desk_story_record)
 desk_test(recordingwindow desk_ui_story_recording)
 desk_test(sessionrecording desk_test_simulator desk_recording desk_story_sources)
 desk_test(storyrecord desk_story_record desk_story_sources)

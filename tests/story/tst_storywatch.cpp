@@ -107,6 +107,8 @@ private Q_SLOTS:
     void asksNothingMoreOfATaskThatIsOver();
     void tellsOfATaskThatIsGone();
     void tellsWhatWasKeptOfATaskThatIsGone();
+    void isKeptWithWhatChangedOfTheTaskAlone();
+    void wasSeenForAsLongAsItWasOpen();
     void buildsLongStoriesBesideTheWindow();
 };
 
@@ -466,6 +468,56 @@ void TestStoryWatch::tellsWhatWasKeptOfATaskThatIsGone()
     QTRY_COMPARE(reopened.size(), 1);
     QTRY_VERIFY(watch.story());
     QVERIFY(!watch.story()->facts.isRecording);
+}
+
+/// No reservation tells of another priority.
+void TestStoryWatch::isKeptWithWhatChangedOfTheTaskAlone()
+{
+    Watched desk;
+    StoryWatch watch(desk.sources);
+    watch.setOn(true);
+    desk.task.open(desk.open);
+    QTRY_VERIFY(watch.story() && !watch.isLoading());
+    Simulator::World &world = desk.server.simulation().world();
+    Simulator::TaskChange change;
+    change.priority = 77;
+    world.updateTask(*world.state().sids.read(Simulator::Kind::Task, desk.open.task.toLatin1()), change);
+    QVERIFY(desk.read(watch));
+    QCOMPARE(watch.story()->facts.tasks.constLast().value.priority, 77);
+}
+
+/// A story is kept when it changes; who looked at it for longer has seen that it stayed so.
+void TestStoryWatch::wasSeenForAsLongAsItWasOpen()
+{
+    Watched desk(u"stuck-in-wrap-up"_s, false); // Nothing happens in it.
+    StoryRecord record(desk.folder.filePath(u"stories.sqlite"_s));
+    desk.sources.record = &record;
+    QSignalSpy read(&record, &StoryRecord::lastSeenRead);
+    UtcMsecs until = 0;
+    const StoryKey key{desk.open.task, desk.client.endpoint().world};
+    {
+        StoryWatch watch(desk.sources);
+        watch.setOn(true);
+        desk.task.open(desk.open);
+        QTRY_VERIFY(watch.story() && !watch.isLoading());
+        record.keep(watch.story()->facts, key.world);
+        record.readLastSeen(key);
+        QTRY_COMPARE(read.size(), 1);
+        QCOMPARE(read.constLast().at(1).value<LastSeen>().when, watch.story()->facts.tasks.constLast().from.learned);
+        const StoryPointer before = watch.story();
+        desk.pass(61);
+        QSignalSpy refreshed(&desk.task, &TaskWatch::refreshed);
+        desk.task.refresh();
+        QTRY_COMPARE(refreshed.size(), 1);
+        until = desk.task.refreshedAt();
+        QCOMPARE(watch.story(), before);
+        desk.task.open({});
+    }
+    record.readLastSeen(key);
+    QTRY_COMPARE(read.size(), 2);
+    const LastSeen seen = read.constLast().at(1).value<LastSeen>();
+    QCOMPARE(seen.when, until);
+    QVERIFY(!seen.reservations.isEmpty());
 }
 
 void TestStoryWatch::buildsLongStoriesBesideTheWindow()

@@ -99,10 +99,10 @@ void TestJsonDifferences::viewComparesWithWhatItWasBefore()
     QWidget window;
     auto *view = new JsonView(&window);
     view->setBody(R"({"status":"pending"})", u"A"_s);
-    view->compareWithBefore(); // There is nothing yet.
+    view->comparison().compareWithBefore(); // There is nothing yet.
     QVERIFY(!window.findChild<JsonCompareDialog *>());
     view->setBody(R"({"status":"accepted"})", u"A"_s);
-    view->compareWithBefore();
+    view->comparison().compareWithBefore();
     auto *dialog = window.findChild<JsonCompareDialog *>();
     QVERIFY(dialog);
     const auto *table = dialog->findChild<RowTable *>();
@@ -110,7 +110,7 @@ void TestJsonDifferences::viewComparesWithWhatItWasBefore()
     QCOMPARE(table->textTable({}).rows.at(0), (QStringList{u".status"_s, u"pending"_s, u"accepted"_s}));
     delete dialog;
     view->setBody(R"({"status":"pending"})", u"B"_s); // Another one's is not what it was before.
-    view->compareWithBefore();
+    view->comparison().compareWithBefore();
     QVERIFY(!window.findChild<JsonCompareDialog *>());
 }
 
@@ -120,12 +120,12 @@ void TestJsonDifferences::viewComparesWithTheClipboard()
     auto *view = new JsonView(&window);
     view->setBody(R"({"a":1})");
     QGuiApplication::clipboard()->setText(u"{ \"a\": 1 }"_s);
-    view->compareWithClipboard();
+    view->comparison().compareWithClipboard();
     auto *dialog = window.findChild<JsonCompareDialog *>();
     QVERIFY(dialog->findChild<PlaceholderPage *>()->title().contains(u"same"_s));
     delete dialog;
     QGuiApplication::clipboard()->setText(u"hello"_s);
-    view->compareWithClipboard();
+    view->comparison().compareWithClipboard();
     QVERIFY(window.findChild<JsonCompareDialog *>()->findChild<PlaceholderPage *>()->title().contains(u"cannot"_s));
 }
 

@@ -2,6 +2,7 @@
 
 #include "detailheader.h"
 #include "knownreservation.h"
+#include "lastseenline.h"
 #include "nextofferteller.h"
 #include "paneltargetof.h"
 #include "presets/recentvalues.h"
@@ -170,9 +171,11 @@ void DetailPane::setSession(const Session *session)
     m_nextOffer.reset();
     m_target.reset();
     m_names = session ? std::make_unique<DirectoryNames>(*session->directory) : nullptr;
+    m_lastSeen = session ? std::make_unique<LastSeenLine>(*session, *m_json) : nullptr;
     m_properties->setSources(session ? session->directory : nullptr, session ? session->clock : Clock::system());
     if (session) {
         makePanel();
+        connect(m_lastSeen.get(), &LastSeenLine::changed, this, &DetailPane::show);
         connect(session->taskWatch, &TaskWatch::detailChanged, this, &DetailPane::show);
         connect(session->taskWatch, &TaskWatch::taskChanged, this, &DetailPane::setTarget);
         connect(session->taskWatch, &TaskWatch::taskChanged, this, &DetailPane::updateHeader);
@@ -431,6 +434,9 @@ void DetailPane::show()
                                              : QByteArray();
     m_properties->setBody(body);
     m_json->setBody(body, (isTask ? m_taskActedOn : m_reservation).toString());
+    const std::optional<Reservation> now = known.now();
+    if (m_lastSeen)
+        m_lastSeen->show(now ? &*now : nullptr);
     showHidden();
     setTarget();
 }

@@ -20,6 +20,7 @@ class DirectoryNames;
 class InstructionPanel;
 class JsonView;
 class KnownReservation;
+class LastSeenLine;
 class NextOfferTeller;
 class PaneLine;
 class PropertiesView;
@@ -144,6 +145,7 @@ private:
         m_recent; ///< Of the session, null where none are wanted: in training nothing is kept.
     PropertiesView *m_properties;
     JsonView *m_json;
+    std::unique_ptr<LastSeenLine> m_lastSeen; ///< Of the session.
     bool m_hidden = false;
     bool m_readOnly = false;
     QString m_readOnlyWhy;

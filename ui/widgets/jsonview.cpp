@@ -2,7 +2,6 @@
 
 #include "clipboard.h"
 #include "icons.h"
-#include "jsoncomparedialog.h"
 #include "paneline.h"
 #include "plainlabel.h"
 #include "reservations/plaintext.h"
@@ -14,9 +13,7 @@
 #include "theme.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QFont>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -41,6 +38,7 @@ constexpr qsizetype MostSaid = 200;         ///< Characters of a value that are 
 JsonView::JsonView(QWidget *parent)
     : QWidget(parent)
     , m_only(new PaneLine(u"jsonOnly"_s, Tone::Accent, this))
+    , m_seen(new PaneLine(u"jsonLastSeen"_s, Tone::Accent, this))
     , m_model(new JsonModel(this))
     , m_tree(new QTreeView(this))
     , m_lines(new TextView(this))
@@ -48,6 +46,7 @@ JsonView::JsonView(QWidget *parent)
     , m_find(new SearchField(u"jsonFind"_s, tr("Find"), this))
     , m_count(new PlainLabel(this))
     , m_raw(new QToolButton(this))
+    , m_compare(new JsonCompareButton(this))
 {
     setObjectName(u"jsonView"_s);
     m_tree->setObjectName(u"jsonTree"_s);
@@ -76,10 +75,12 @@ JsonView::JsonView(QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     buildBar(*column);
+    column->addWidget(m_seen);
     column->addWidget(m_only);
     column->addWidget(m_pages, 1);
 
     connect(m_only, &PaneLine::triggered, this, [this] { showOnly(u"."_s); });
+    connect(m_seen, &PaneLine::triggered, m_compare, &JsonCompareButton::compareWithLastSeen);
     connect(m_raw, &QToolButton::toggled, this, &JsonView::showRaw);
     connect(m_find, &QLineEdit::textChanged, this, &JsonView::find);
     connect(m_find, &QLineEdit::returnPressed, this, &JsonView::enter);
@@ -124,47 +125,17 @@ void JsonView::buildBar(QLayout &column)
     copyAll->setToolTip(tr("Copy JSON"));
     copyAll->setAccessibleName(tr("Copy JSON"));
     bar->addWidget(copyAll);
-    auto *compare = new QToolButton(this);
-    compare->setObjectName(u"jsonCompare"_s);
-    compare->setIcon(icon(u"columns"_s));
-    compare->setToolTip(tr("Compare"));
-    compare->setAccessibleName(tr("Compare"));
-    compare->setAutoRaise(true);
-    compare->setPopupMode(QToolButton::InstantPopup);
-    compare->setMenu(new QMenu(compare));
-    bar->addWidget(compare);
-    connect(compare->menu(), &QMenu::aboutToShow, this, [this, compare] { fillCompareMenu(*compare->menu()); });
+    bar->addWidget(m_compare);
     connect(copyAll, &QToolButton::clicked, this, [this] { Clipboard::copy(QString::fromUtf8(m_body)); });
 }
 
-void JsonView::fillCompareMenu(QMenu &menu)
+void JsonView::setLastSeen(const JsonCompareButton::LastSeen &seen)
 {
-    menu.clear();
-    QAction *before = menu.addAction(tr("With what it was before"));
-    before->setObjectName(u"jsonCompareBefore"_s);
-    before->setEnabled(!m_before.isEmpty());
-    connect(before, &QAction::triggered, this, &JsonView::compareWithBefore);
-    QAction *copied = menu.addAction(tr("With the clipboard"));
-    copied->setObjectName(u"jsonCompareClipboard"_s);
-    copied->setEnabled(!QGuiApplication::clipboard()->text().isEmpty());
-    connect(copied, &QAction::triggered, this, &JsonView::compareWithClipboard);
-}
-
-void JsonView::compareWithBefore()
-{
-    if (!m_before.isEmpty())
-        compare(tr("before"), m_before);
-}
-
-void JsonView::compareWithClipboard()
-{
-    compare(tr("from the clipboard"), QGuiApplication::clipboard()->text().toUtf8());
-}
-
-void JsonView::compare(const QString &title, const QByteArray &text)
-{
-    auto *dialog = new JsonCompareDialog({title, text}, {tr("now"), m_body}, window());
-    dialog->open();
+    m_compare->setLastSeen(seen);
+    const int differences = m_compare->differencesSince();
+    m_seen->setLine(differences == 0 ? QString()
+                                     : tr("Last seen %1: %n difference(s)", nullptr, differences).arg(seen.when),
+                    tr("Show"));
 }
 
 bool JsonView::showOnly(const QString &path)
@@ -215,10 +186,10 @@ void JsonView::setBody(const QByteArray &body, const QString &subject)
     m_subject = subject;
     if (body == m_body) {
         if (isOther)
-            m_before.clear();
+            m_compare->setAnswers(m_body, {});
         return;
     }
-    m_before = isOther ? QByteArray() : m_body;
+    m_compare->setAnswers(body, isOther ? QByteArray() : m_body);
     m_body = body;
     const bool hadRows = m_model->rowCount() > 0 && m_model->outline().size() <= MostKeptNodes;
     const QSet<QString> unfolded = hadRows ? unfoldedPaths() : QSet<QString>();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "jsoncomparebutton.h"
 #include "jsonmodel.h"
 
 #include <QSet>
@@ -7,7 +8,6 @@
 
 class QLabel;
 class QLayout;
-class QMenu;
 class QStackedWidget;
 class QToolButton;
 class QTreeView;
@@ -33,15 +33,13 @@ public:
     [[nodiscard]] const QByteArray &body() const { return m_body; }
     /// Shows nothing but the value at a path; everything for ".". False where there is no such value.
     bool showOnly(const QString &path);
-    /// The two answers beside each other: what was shown before the last change, and what is shown.
-    void compareWithBefore();
-    /// The same with a JSON text that was copied somewhere.
-    void compareWithClipboard();
+    /// Says so where what is shown has changed since it was last seen; for what the answer is about.
+    void setLastSeen(const JsonCompareButton::LastSeen &seen);
+    /// For what the answer is compared with.
+    [[nodiscard]] JsonCompareButton &comparison() const { return *m_compare; }
 
 private:
     void buildBar(QLayout &column);
-    void fillCompareMenu(QMenu &menu);
-    void compare(const QString &title, const QByteArray &text);
     void keepRoot();
     void enter();
     void showRaw(bool raw);
@@ -58,10 +56,10 @@ private:
     [[nodiscard]] bool isRaw() const;
 
     QByteArray m_body;
-    QByteArray m_before; ///< What was shown of the same subject before; empty for nothing.
     QString m_subject;
     QString m_root; ///< The path that alone is shown.
     PaneLine *m_only;
+    PaneLine *m_seen;
     JsonModel *m_model;
     QTreeView *m_tree;
     TextView *m_lines;
@@ -69,6 +67,7 @@ private:
     SearchField *m_find;
     QLabel *m_count;
     QToolButton *m_raw;
+    JsonCompareButton *m_compare;
     QList<qsizetype> m_hits; ///< Nodes in the tree, or positions in the text.
     qsizetype m_hit = -1;
 };

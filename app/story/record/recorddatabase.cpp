@@ -299,7 +299,8 @@ bool RecordDatabase::prune()
     return true;
 }
 
-std::optional<StoryFacts> RecordDatabase::read(const StoryKey &key, qint64 nowMsecs)
+/// The facts of a story as they are packed; nothing where there are none, or where they cannot be read.
+std::optional<QByteArray> RecordDatabase::bytesAt(const StoryKey &key)
 {
     m_problem.clear();
     QSqlQuery query(m_database);
@@ -310,10 +311,22 @@ std::optional<StoryFacts> RecordDatabase::read(const StoryKey &key, qint64 nowMs
         fail(query.lastError());
         return {};
     }
-    if (!query.next())
+    return query.next() ? std::optional(query.value(0).toByteArray()) : std::nullopt;
+}
+
+LastSeen RecordDatabase::lastSeen(const StoryKey &key)
+{
+    const std::optional<QByteArray> bytes = bytesAt(key);
+    return bytes ? lastSeenOf(answersOf(*bytes).value_or(StoryFacts())) : LastSeen();
+}
+
+std::optional<StoryFacts> RecordDatabase::read(const StoryKey &key, qint64 nowMsecs)
+{
+    const std::optional<QByteArray> bytes = bytesAt(key);
+    if (!bytes)
         return {};
-    std::optional<StoryFacts> facts = factsOf(query.value(0).toByteArray());
-    query.finish();
+    std::optional<StoryFacts> facts = factsOf(*bytes);
+    QSqlQuery query(m_database);
     // Where another program is in the way it counts as looked at some time ago.
     query.prepare(u"UPDATE stories SET looked = ? WHERE task = ? AND world = ?"_s);
     query.addBindValue(nowMsecs);

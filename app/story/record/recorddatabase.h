@@ -1,6 +1,7 @@
 #pragma once
 
 #include "keptstory.h"
+#include "lastseen.h"
 #include "story/storyfacts.h"
 #include "storyquery.h"
 
@@ -36,6 +37,8 @@ public:
     /// What is kept of a task, as a recording; nothing where nothing is. It counts as
     /// looked at.
     [[nodiscard]] std::optional<StoryFacts> read(const StoryKey &key, qint64 nowMsecs);
+    /// How the API last told of a task; nothing where nothing is kept of it. Does not count as a look at its story.
+    [[nodiscard]] LastSeen lastSeen(const StoryKey &key);
     /// What fits, the latest first.
     [[nodiscard]] QList<KeptStory> find(const StoryQuery &query, int most);
     bool forget(const StoryKey &key);
@@ -47,6 +50,7 @@ private:
     bool setUp();
     bool replaceFile(const QString &reason, qint64 nowMsecs);
     bool fail(const QSqlError &error);
+    [[nodiscard]] std::optional<QByteArray> bytesAt(const StoryKey &key);
     bool write(const StoryFacts &facts, const QString &world, qint64 nowMsecs);
     bool prune();
     bool remove(qint64 id);

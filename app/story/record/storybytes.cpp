@@ -1,152 +1,23 @@
 #include "storybytes.h"
 
-#include <QCborArray>
-#include <QCborMap>
-#include <QCborValue>
+#include "storycbor.h"
+
 #include <QtEndian>
 
 #include <algorithm>
 #include <array>
-#include <type_traits>
 
 using namespace Qt::StringLiterals;
 
-namespace Desk {
+namespace Desk::StoryCbor {
 
 namespace {
-
-constexpr quint32 MostUnpacked = 1024U * 1024 * 1024; ///< A damaged length must not ask for all memory.
 
 // In the order of Provenance::Kind.
 constexpr std::array<QLatin1StringView, 6> KindWords{
     {"answer"_L1, "events"_L1, "callback"_L1, "stream"_L1, "journal"_L1, "alert"_L1}};
 
-/// Writes the members of a value by name. Texts and SIDs that are empty are left out, as they are by default.
-class CborWriter
-{
-public:
-    static constexpr bool isReader = false;
-    QCborMap map;
-
-    void operator()(QLatin1StringView name, const QString &value)
-    {
-        if (!value.isEmpty())
-            map.insert(QString(name), value);
-    }
-    void operator()(QLatin1StringView name, const QByteArray &value)
-    {
-        if (!value.isEmpty())
-            map.insert(QString(name), value);
-    }
-    void operator()(QLatin1StringView name, const Sid &value)
-    {
-        if (!value.isNull())
-            map.insert(QString(name), value.toString());
-    }
-    template <typename T>
-    requires std::is_integral_v<T>
-    void operator()(QLatin1StringView name, const T &value)
-    {
-        if constexpr (std::is_same_v<T, bool>)
-            map.insert(QString(name), value);
-        else
-            map.insert(QString(name), qint64(value));
-    }
-    void operator()(QLatin1StringView name, const OddFields &value)
-    {
-        if (value.isEmpty())
-            return;
-        QCborMap odd;
-        for (auto each = value.cbegin(); each != value.cend(); ++each)
-            odd.insert(each.key(), each.value());
-        map.insert(QString(name), odd);
-    }
-    void operator()(QLatin1StringView name, const QStringList &value)
-    {
-        if (!value.isEmpty())
-            map.insert(QString(name), QCborArray::fromStringList(value));
-    }
-    template <typename T>
-    void each(QLatin1StringView name, const QList<T> &list)
-    {
-        QCborArray rows;
-        for (const T &value : list)
-            rows.append(written(value));
-        if (!rows.isEmpty())
-            map.insert(QString(name), rows);
-    }
-    template <typename T>
-    [[nodiscard]] static QCborMap written(const T &value)
-    {
-        CborWriter writer;
-        // One description serves both ways, and reading has to change what it is given.
-        describe(writer, const_cast<T &>(value));
-        return writer.map;
-    }
-};
-
-/// The same the other way round; what is missing, or of another kind, keeps its default.
-class CborReader
-{
-public:
-    static constexpr bool isReader = true;
-
-    explicit CborReader(const QCborMap &from)
-        : map(from)
-    {
-    }
-    QCborMap map;
-
-    void operator()(QLatin1StringView name, QString &value) const
-    {
-        if (const QCborValue found = map.value(name); found.isString())
-            value = found.toString();
-    }
-    void operator()(QLatin1StringView name, QByteArray &value) const
-    {
-        if (const QCborValue found = map.value(name); found.isByteArray())
-            value = found.toByteArray();
-    }
-    void operator()(QLatin1StringView name, Sid &value) const
-    {
-        value = Sid::parse(map.value(name).toString()).value_or(Sid());
-    }
-    template <typename T>
-    requires std::is_integral_v<T>
-    void operator()(QLatin1StringView name, T &value) const
-    {
-        const QCborValue found = map.value(name);
-        if constexpr (std::is_same_v<T, bool>)
-            value = found.toBool(value);
-        else if (found.isInteger() && found.toInteger() >= std::numeric_limits<T>::min() &&
-                 found.toInteger() <= std::numeric_limits<T>::max())
-            value = T(found.toInteger());
-    }
-    void operator()(QLatin1StringView name, OddFields &value) const
-    {
-        const QCborMap odd = map.value(name).toMap();
-        for (auto each = odd.constBegin(); each != odd.constEnd(); ++each)
-            value.insert(each.key().toString(), each.value().toString());
-    }
-    void operator()(QLatin1StringView name, QStringList &value) const
-    {
-        const QCborArray texts = map.value(name).toArray();
-        for (const QCborValue &text : texts)
-            value.append(text.toString());
-    }
-    template <typename T>
-    void each(QLatin1StringView name, QList<T> &list) const
-    {
-        const QCborArray rows = map.value(name).toArray();
-        list.reserve(rows.size());
-        for (const QCborValue &row : rows) {
-            CborReader reader(row.toMap());
-            T value;
-            describe(reader, value);
-            list.append(std::move(value));
-        }
-    }
-};
+} // namespace
 
 template <typename Way>
 void describe(Way &way, Provenance &from)
@@ -168,10 +39,10 @@ template <typename Way>
 void describeFrom(Way &way, Provenance &from)
 {
     if constexpr (Way::isReader) {
-        CborReader reader(way.map.value("from"_L1).toMap());
+        Reader reader(way.map.value("from"_L1).toMap());
         describe(reader, from);
     } else {
-        way.map.insert(u"from"_s, CborWriter::written(from));
+        way.map.insert(u"from"_s, Writer::written(from));
     }
 }
 
@@ -195,6 +66,10 @@ void describe(Way &way, Task &task)
     way("task_channel_unique_name"_L1, task.taskChannelName);
     way("date_created"_L1, task.created);
     way("date_updated"_L1, task.updated);
+    // What was written before these were kept has none of them.
+    way("virtual_start_time"_L1, task.virtualStart);
+    way("routing_target"_L1, task.routingTarget);
+    way("ignore_capacity"_L1, task.ignoresCapacity);
     way("odd"_L1, task.odd);
     if constexpr (Way::isReader) {
         task.status = taskStatusFromWire(status);
@@ -346,13 +221,20 @@ void describe(Way &way, StoryEvent &event)
     }
 }
 
+/// What the story is of, and what the API told of it in its own words.
 template <typename Way>
-void describe(Way &way, StoryFacts &facts)
+void describeAnswers(Way &way, StoryFacts &facts)
 {
     way("workspace"_L1, facts.workspace);
     way("task"_L1, facts.task);
     way.each("tasks"_L1, facts.tasks);
     way.each("reservations"_L1, facts.reservations);
+}
+
+template <typename Way>
+void describe(Way &way, StoryFacts &facts)
+{
+    describeAnswers(way, facts);
     way.each("events"_L1, facts.events);
     way.each("workflows"_L1, facts.workflows);
     way.each("queues"_L1, facts.queues);
@@ -375,15 +257,16 @@ void describe(Way &way, StoryFacts &facts)
     way("notes"_L1, facts.notes);
 }
 
-} // namespace
+} // namespace Desk::StoryCbor
 
-QByteArray bytesOf(const StoryFacts &facts)
-{
-    constexpr int quick = 3; // Of zlib; a better one takes three times as long for a tenth less.
-    return qCompress(QCborValue(CborWriter::written(facts)).toCbor(), quick);
-}
+namespace Desk {
 
-std::optional<StoryFacts> factsOf(const QByteArray &bytes)
+namespace {
+
+constexpr quint32 MostUnpacked = 1024U * 1024 * 1024; ///< A damaged length must not ask for all memory.
+
+/// Nothing where they are damaged.
+std::optional<QCborMap> unpacked(const QByteArray &bytes)
 {
     if (bytes.size() < 4 || qFromBigEndian<quint32>(bytes.constData()) > MostUnpacked)
         return {};
@@ -391,9 +274,36 @@ std::optional<StoryFacts> factsOf(const QByteArray &bytes)
     const QCborValue value = QCborValue::fromCbor(qUncompress(bytes), &error);
     if (error.error != QCborError::NoError || !value.isMap())
         return {};
-    CborReader reader(value.toMap());
+    return value.toMap();
+}
+
+} // namespace
+
+QByteArray bytesOf(const StoryFacts &facts)
+{
+    constexpr int quick = 3; // Of zlib; a better one takes three times as long for a tenth less.
+    return qCompress(QCborValue(StoryCbor::Writer::written(facts)).toCbor(), quick);
+}
+
+std::optional<StoryFacts> factsOf(const QByteArray &bytes)
+{
+    const std::optional<QCborMap> map = unpacked(bytes);
+    if (!map)
+        return {};
+    StoryCbor::Reader reader(*map);
     StoryFacts facts;
-    describe(reader, facts);
+    StoryCbor::describe(reader, facts);
+    return facts.task.isNull() ? std::nullopt : std::optional(facts);
+}
+
+std::optional<StoryFacts> answersOf(const QByteArray &bytes)
+{
+    const std::optional<QCborMap> map = unpacked(bytes);
+    if (!map)
+        return {};
+    StoryCbor::Reader reader(*map);
+    StoryFacts facts;
+    StoryCbor::describeAnswers(reader, facts);
     return facts.task.isNull() ? std::nullopt : std::optional(facts);
 }
 

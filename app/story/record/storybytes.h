@@ -9,5 +9,7 @@ namespace Desk {
 [[nodiscard]] QByteArray bytesOf(const StoryFacts &facts);
 /// Nothing where they are damaged.
 [[nodiscard]] std::optional<StoryFacts> factsOf(const QByteArray &bytes);
+/// The same with nothing but the task and its reservations: Events are most of a story.
+[[nodiscard]] std::optional<StoryFacts> answersOf(const QByteArray &bytes);
 
 } // namespace Desk

@@ -38,14 +38,24 @@ public:
     {
         const QMutexLocker lock(&m_mutex);
         for (Waiting &waiting : m_waiting) {
-            if (waiting.facts.task == facts.task && waiting.world == world && !waiting.facts.isRecording &&
-                !facts.isRecording) {
+            if (waiting.facts.task == facts.task && waiting.world == world && !waiting.isWanted &&
+                !waiting.facts.isRecording && !facts.isRecording) {
                 waiting.facts = facts;
                 return false;
             }
         }
         m_waiting.append({facts, world});
         return true;
+    }
+
+    /// For the window's thread: what waits is to be written as it is, because somebody wants to read it.
+    void fix(const StoryKey &key)
+    {
+        const QMutexLocker lock(&m_mutex);
+        for (Waiting &waiting : m_waiting) {
+            if (waiting.facts.task == key.task && waiting.world == key.world)
+                waiting.isWanted = true;
+        }
     }
 
     void keepNext()
@@ -74,6 +84,12 @@ public:
         Q_EMIT m_record.reopened(key, facts.value_or(StoryFacts()));
     }
 
+    void readLastSeen(const StoryKey &key)
+    {
+        RecordDatabase *database = opened();
+        Q_EMIT m_record.lastSeenRead(key, database ? database->lastSeen(key) : LastSeen());
+    }
+
     void find(const QString &text, quint64 ticket, int most)
     {
         RecordDatabase *database = opened();
@@ -96,6 +112,7 @@ private:
     {
         StoryFacts facts;
         QString world;
+        bool isWanted = false;
     };
 
     /// Null where it cannot be used; that is said once.
@@ -142,6 +159,7 @@ StoryRecord::StoryRecord(const QString &path, StoryRecordBounds bounds, QObject 
     , m_keeper(std::make_unique<Keeper>(*this, m_path, bounds))
 {
     qRegisterMetaType<StoryFacts>();
+    qRegisterMetaType<LastSeen>();
     m_keeper->moveToThread(&m_thread);
     m_thread.setObjectName(u"stories"_s);
 }
@@ -169,6 +187,12 @@ void StoryRecord::keep(const StoryFacts &facts, const QString &world)
 void StoryRecord::read(const StoryKey &key)
 {
     inThread([keeper = m_keeper.get(), key] { keeper->read(key); });
+}
+
+void StoryRecord::readLastSeen(const StoryKey &key)
+{
+    m_keeper->fix(key);
+    inThread([keeper = m_keeper.get(), key] { keeper->readLastSeen(key); });
 }
 
 void StoryRecord::find(const QString &text, quint64 ticket, int most)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "keptstory.h"
+#include "lastseen.h"
 #include "story/storyfacts.h"
 
 #include <QObject>
@@ -31,6 +32,8 @@ public:
     void keep(const StoryFacts &facts, const QString &world);
     /// Reads a story; reopened() follows.
     void read(const StoryKey &key);
+    /// Reads how the API last told of a task, by all that was kept until now; lastSeenRead() follows.
+    void readLastSeen(const StoryKey &key);
     /// Looks for stories, for what a person typed; found() follows with the same `ticket`. An empty text finds all.
     void find(const QString &text, quint64 ticket, int most = 500);
     void forget(const StoryKey &key);
@@ -41,6 +44,8 @@ Q_SIGNALS:
     void kept(const Desk::StoryKey &key);
     /// `facts` has no task where nothing is kept of it.
     void reopened(const Desk::StoryKey &key, const Desk::StoryFacts &facts);
+    /// `seen.when` is 0 where nothing is kept of it.
+    void lastSeenRead(const Desk::StoryKey &key, const Desk::LastSeen &seen);
     void found(quint64 ticket, const QList<Desk::KeptStory> &stories);
     void forgotten(const Desk::StoryKey &key);
     /// The disk, or another program; for people.

@@ -70,7 +70,10 @@ StoryWatch::StoryWatch(const Sources &sources, QObject *parent)
     open();
 }
 
-StoryWatch::~StoryWatch() = default;
+StoryWatch::~StoryWatch()
+{
+    keepLook();
+}
 
 void StoryWatch::setOn(bool on)
 {
@@ -99,6 +102,7 @@ void StoryWatch::open()
     const Sid subject = address.task.isNull() ? address.worker : address.task;
     if (subject == m_subject && address.workspace == m_workspace && m_serial != 0)
         return;
+    keepLook();
     m_workspace = address.workspace;
     m_subject = subject;
     m_feed.open(m_workspace, m_subject);
@@ -111,6 +115,7 @@ void StoryWatch::open()
     m_corrected.clear();
     m_isKeptAsked = false;
     m_lookedAt = 0;
+    m_sameUntil = 0;
     m_isChanged = true;
     m_wasOver = false;
     Q_EMIT opened();
@@ -129,14 +134,46 @@ void StoryWatch::onRefreshed()
         m_sources.record->read({m_subject, m_sources.client->endpoint().world});
     if (m_lookedAt == 0)
         return look();
-    if (m_isChanged || isTaskOver() != m_wasOver) {
+    if (m_isChanged || isTaskOver() != m_wasOver || isBehind()) {
         m_soon.start();
         // A poll like any other: where there are too many, it comes later by itself.
         if (!m_feed.isLooking() && (!m_sources.pollBudget || m_sources.pollBudget->admit() == 0))
             look();
     } else {
+        m_sameUntil = m_sources.taskWatch->refreshedAt();
         correctList(); // What was on its way when the Events came may have been asked for before that.
     }
+}
+
+/// Whether the task itself has changed since the story was built: of another priority, or other attributes, no row of
+/// the list tells.
+bool StoryWatch::isBehind() const
+{
+    const std::optional<TaskDetail> &task = m_sources.taskWatch->task();
+    if (!task || !m_story || isDay() || isGone())
+        return false;
+    const auto withoutAge = [](Task one) {
+        one.ageSeconds = 0; // Goes on by itself.
+        return one;
+    };
+    const QList<Fact<Task>> &told = m_story->facts.tasks;
+    return told.isEmpty() || withoutAge(told.constLast().value) != withoutAge(task->task);
+}
+
+/// A story is kept when it changes; whoever leaves it has seen it unchanged since, and that is when it was last seen.
+void StoryWatch::keepLook()
+{
+    constexpr qint64 least = 60'000; // More exactly it is told to nobody.
+    const bool isLive = m_sources.record && m_story && !isDay() && !m_story->facts.isRecording && !isGone();
+    if (!isLive || m_shown != m_serial || m_soon.isActive() || m_story->facts.tasks.isEmpty() ||
+        m_sameUntil < m_story->facts.tasks.constLast().from.learned + least)
+        return;
+    StoryFacts facts = m_story->facts;
+    for (Fact<Task> &task : facts.tasks)
+        task.from.learned = m_sameUntil;
+    for (Fact<Reservation> &reservation : facts.reservations)
+        reservation.from.learned = m_sameUntil;
+    m_sources.record->keep(facts, m_sources.client->endpoint().world);
 }
 
 bool StoryWatch::isGone() const
@@ -289,6 +326,7 @@ void StoryWatch::show(quint64 serial, std::shared_ptr<const TaskStory> story)
     if (serial != m_serial)
         return; // Another task was opened, or a later one is on its way.
     m_story = std::move(story);
+    m_shown = serial;
     correctList();
     Q_EMIT changed();
 }

@@ -88,7 +88,9 @@ private:
     [[nodiscard]] bool isDay() const { return m_subject.kind() == SidKind::Worker; }
     [[nodiscard]] Liveliness liveliness() const;
     [[nodiscard]] bool isTaskOver() const;
+    [[nodiscard]] bool isBehind() const;
     void noteJournal(qint64 row);
+    void keepLook();
 
     Sources m_sources;
     StoryFeed m_feed;
@@ -104,6 +106,8 @@ private:
     qint64 m_lookBegan = 0;    ///< Monotonic.
     quint64 m_serial = 0;      ///< Of the last build that was begun.
     QSet<QString> m_corrected; ///< Reservations and their statuses for which the list was asked for already.
+    UtcMsecs m_sameUntil = 0;  ///< When what the story tells was read last.
+    quint64 m_shown = 0;       ///< The build that m_story is of.
     bool m_isKeptAsked = false;
     bool m_isOn = false;
     bool m_isPolling = false;
