@@ -9,21 +9,19 @@
 #include "startup/changingwindow.h"
 #include "startup/commandline.h"
 #include "startup/explainrun.h"
+#include "startup/keyspage.h"
 #include "startup/oneprogram.h"
 #include "startup/programplace.h"
 #include "startup/selftest.h"
+#include "text/directionsigns.h"
 #include "translations/translators.h"
-#include "ui/keys/actionregistry.h"
-#include "ui/keys/keystext.h"
 #include "ui/window/mainwindow.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QIcon>
 #include <QLocale>
 #include <QTemporaryDir>
-#include <QTimer>
 
 #include <algorithm>
 #include <clocale>
@@ -59,7 +57,19 @@ void nameProgram()
 
 void print(std::FILE *where, const QString &text)
 {
-    std::fputs(text.toLocal8Bit().constData(), where);
+    std::fputs(Desk::withoutDirectionSigns(text).toLocal8Bit().constData(), where);
+}
+
+/// Help, and what is wrong with the command line, are for the person who typed it. All else that is printed of it is
+/// for packages and scripts.
+Desk::CommandLine commandLineOf(QCoreApplication &app)
+{
+    const QStringList arguments = QCoreApplication::arguments();
+    Desk::CommandLine line = Desk::readCommandLine(arguments);
+    if (line.wish != Desk::CommandLine::Wish::Help && line.problem.isEmpty())
+        return line;
+    Desk::installTranslators(app, QLocale());
+    return Desk::readCommandLine(arguments);
 }
 
 /// --help, --version, --lint and --explain need no screen, and QApplication would fail without one.
@@ -118,22 +128,6 @@ void speak(const QLocale &locale)
     QGuiApplication::setLayoutDirection(locale.textDirection());
 }
 
-/// Once all are there: those of instructions come with a session.
-void printKeys(const Desk::MainWindow &window)
-{
-    const auto *registry = window.findChild<Desk::ActionRegistry *>();
-    auto *settled = new QTimer(qApp);
-    settled->setInterval(1000);
-    QObject::connect(registry, &Desk::ActionRegistry::changed, settled, qOverload<>(&QTimer::start));
-    QObject::connect(settled, &QTimer::timeout, registry, [registry, &window] {
-        if (!window.findChild<QAction *>(u"action.accept"_s))
-            return;
-        print(stdout, Desk::keysText(*registry));
-        QApplication::exit();
-    });
-    settled->start();
-}
-
 /// What a program that runs already is told. The desktop's token is for one window alone, and no program of ours
 /// inherits it.
 Desk::Handover handoverOf(const Desk::StartupInput &input)
@@ -152,7 +146,7 @@ int answer(int argc, char *argv[])
     Desk::EnvironmentProfile environment = Desk::extractEnvironmentProfile();
     QCoreApplication app(argc, argv);
     nameProgram();
-    Desk::CommandLine line = Desk::readCommandLine(QCoreApplication::arguments());
+    Desk::CommandLine line = commandLineOf(app);
     if (line.wish == Desk::CommandLine::Wish::Explain && line.problem.isEmpty())
         return explain(app, std::move(line), std::move(environment));
     switch (line.wish) {
@@ -197,7 +191,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(Desk::desktopId());
     QGuiApplication::setWindowIcon(QIcon(u":/program/icon.svg"_s)); // Where the desktop file is not installed.
 
-    input.line = Desk::readCommandLine(QCoreApplication::arguments());
+    input.line = commandLineOf(app);
     if (!input.line.problem.isEmpty()) {
         print(stderr, u"reservation-desk: %1\n"_s.arg(input.line.problem));
         return 2;
@@ -240,7 +234,12 @@ int main(int argc, char *argv[])
     });
     if (tests)
         test.start();
+    Desk::KeysPage keys(window);
+    QObject::connect(&keys, &Desk::KeysPage::written, &app, [](const QString &page) {
+        print(stdout, page);
+        QApplication::exit();
+    });
     if (printsOnlyKeys)
-        printKeys(window);
+        keys.start();
     return QApplication::exec();
 }

@@ -1,14 +1,17 @@
 #include "about/buildinfo.h"
 #include "checks/checkoptions.h"
 #include "checks/checksource.h"
+#include "manual/helptext.h"
 #include "manual/manual.h"
 #include "simulator/host/simulatorthread.h"
+#include "translations/translators.h"
 #include "workspace/savedworkspace.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <cstdio>
 
@@ -28,7 +31,7 @@ QString say(const char *text)
     return QCoreApplication::translate("SimulatorMain", text);
 }
 
-/// What the manual page says beyond --help: in English, as all of it.
+/// All of it; what the manual page says beyond --help is in English, as such pages are.
 Desk::Manual manualOf(const QString &description, const QList<Desk::ManualOption> &table)
 {
     Desk::Manual manual;
@@ -91,8 +94,11 @@ Wanted read(QCommandLineParser &parser, const Desk::CheckOptions &checks)
         wanted.defect = parser.errorText();
         return wanted;
     }
-    if (parser.isSet(help))
-        parser.showHelp();
+    if (parser.isSet(help)) {
+        std::fputs(Desk::helpText(manualOf(parser.applicationDescription(), table)).toLocal8Bit().constData(), stdout);
+        wanted.printed = true;
+        return wanted;
+    }
     if (parser.isSet(version)) {
         std::fputs(Desk::versionText(QCoreApplication::applicationName()).toLocal8Bit().constData(), stdout);
         wanted.printed = true;
@@ -166,9 +172,13 @@ int main(int argc, char *argv[])
 {
     // A server has nobody to share GLib's loop with, and Qt's own takes a tenth less time for a request.
     qputenv("QT_NO_GLIB", "1");
-    const QCoreApplication app(argc, argv);
+    QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"reservation-desk-simulator"_s);
     QCoreApplication::setApplicationVersion(Desk::programVersion());
+    // Help is for the person who asks for it; all else is read by scripts.
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s))
+        Desk::installTranslators(app, QLocale());
     QCommandLineParser parser;
     parser.setApplicationDescription(say(QT_TRANSLATE_NOOP(
         "SimulatorMain",

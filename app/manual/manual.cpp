@@ -4,10 +4,20 @@
 #include "manualpage.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace Desk {
+
+namespace {
+
+struct ManualWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Desk::Manual)
+};
+
+} // namespace
 
 QCommandLineOption manualRequest()
 {
@@ -19,8 +29,8 @@ QCommandLineOption manualRequest()
 QList<ManualOption> usualOptions()
 {
     // QCommandLineParser makes its own and shows none of them.
-    return {{QCommandLineOption({u"h"_s, u"help"_s}, u"Displays help on commandline options."_s), {}, false},
-            {QCommandLineOption({u"v"_s, u"version"_s}, u"Displays version information."_s), {}, false}};
+    return {{QCommandLineOption({u"h"_s, u"help"_s}, ManualWords::tr("Print this help, and end.")), {}, false},
+            {QCommandLineOption({u"v"_s, u"version"_s}, ManualWords::tr("Print the version, and end.")), {}, false}};
 }
 
 void addOptions(QCommandLineParser &parser, const QList<ManualOption> &options)

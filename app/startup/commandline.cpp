@@ -1,6 +1,7 @@
 #include "commandline.h"
 
 #include "checks/checkoptions.h"
+#include "manual/helptext.h"
 #include "manual/manual.h"
 #include "simulator/host/simulatorthread.h"
 #include "taskrouter/address.h"
@@ -203,7 +204,7 @@ QString objection(const CommandLine &line, const QString &apiUrlText)
     return {};
 }
 
-/// What the manual page says beyond --help: in English, as all of it.
+/// All of it; what the manual page says beyond --help is in English, as such pages are.
 Manual manualOf(const QString &description, const QString &operand, const QString &operandHelp,
                 const QList<ManualOption> &table)
 {
@@ -260,7 +261,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     const QList<ManualOption> table = options.all() + checks.lintOptions();
     addOptions(parser, table);
     parser.addOption(options.manual);
-    const QString operand = u"[SID or URL…]"_s;
+    const QString operand = CommandLineWords::tr("[SID or URL…]");
     const QString operandHelp = CommandLineWords::tr("A SID, a REST URL, a console link: what to open.");
     parser.addPositionalArgument(u"text"_s, operandHelp, operand);
 
@@ -268,7 +269,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     const bool isUnderstood = parser.parse(completed(arguments));
     if (parser.isSet(help)) {
         line.wish = CommandLine::Wish::Help;
-        line.help = parser.helpText();
+        line.help = helpText(manualOf(parser.applicationDescription(), operand, operandHelp, table));
         return line;
     }
     if (parser.isSet(version)) {

@@ -2,6 +2,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,9 +19,13 @@ struct Ended
 };
 
 /// The program with its end waited for.
-Ended run(const QStringList &arguments)
+Ended run(const QStringList &arguments, const QString &locale = u"C.UTF-8"_s)
 {
     QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"LANGUAGE"_s);
+    environment.insert(u"LC_ALL"_s, locale);
+    program.setProcessEnvironment(environment);
     program.start(QStringLiteral(DESK_SIMULATOR), arguments);
     if (!program.waitForFinished(20'000))
         return {};
@@ -64,6 +69,12 @@ void TestSimulatorProgram::tellsOfItsOptions()
         QVERIFY2(ended.output.contains(option), ended.output.constData());
     // An option of the other program: none of its words promise it here.
     QVERIFY2(!ended.output.contains("--explain"), ended.output.constData());
+    QVERIFY2(ended.output.contains("\nOptions:\n"), ended.output.constData());
+    // In the language of whoever asks; what else it says is for scripts.
+    const Ended german = run({u"--help"_s}, u"de_DE.UTF-8"_s);
+    QVERIFY2(german.output.contains("\nOptionen:\n") && german.output.contains("--workspace"),
+             german.output.constData());
+    QCOMPARE(run({u"--port"_s, u"many"_s}, u"de_DE.UTF-8"_s).errors, run({u"--port"_s, u"many"_s}).errors);
 }
 
 /// What was assumed goes to the errors, so that the first line of output stays what scripts read.

@@ -1,6 +1,11 @@
 #include "startup/commandline.h"
+#include "text/isolates.h"
+#include "translations/translators.h"
 
 #include <QFile>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
@@ -52,6 +57,8 @@ private Q_SLOTS:
     void takesLinksOfItsOwn();
     void handsOverWhatNamesNoConnection();
     void answersHelpAndVersionBeforeAnythingElse();
+    void answersHelpInEveryLanguage_data();
+    void answersHelpInEveryLanguage();
     void printsWhatIsOddAboutAFile();
     void explainsATask();
     void takesNoSecret_data();
@@ -182,6 +189,45 @@ void TestCommandLine::answersHelpAndVersionBeforeAnythingElse()
           u"--read-only"_s, u"--version"_s, u"--arrivals"_s, u"--lint"_s, u"--json"_s, u"--explain"_s})
         QVERIFY2(help.help.contains(option), qPrintable(option));
     QCOMPARE(read({u"--version"_s}).wish, CommandLine::Wish::Version);
+}
+
+void TestCommandLine::answersHelpInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("word"); // Of "Options:".
+    QTest::newRow("English") << u"en"_s << u"Options:"_s;
+    QTest::newRow("German") << u"de"_s << u"Optionen:"_s;
+    QTest::newRow("Spanish") << u"es"_s << u"Opciones:"_s;
+    QTest::newRow("French") << u"fr"_s << u"Options :"_s;
+    QTest::newRow("Portuguese") << u"pt_BR"_s << u"Opções:"_s;
+    QTest::newRow("Japanese") << u"ja"_s << u"オプション:"_s;
+    QTest::newRow("Arabic") << u"ar"_s << u"الخيارات:"_s;
+}
+
+/// All of it, and as a terminal shows it.
+void TestCommandLine::answersHelpInEveryLanguage()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, word);
+    installTranslators(*QCoreApplication::instance(), QLocale(language));
+    const auto again = qScopeGuard([] { installTranslators(*QCoreApplication::instance(), QLocale::c()); });
+    const QStringList lines = read({u"--help"_s}).help.split(u'\n');
+    QVERIFY2(lines.contains(word), qPrintable(lines.join(u'\n')));
+    const QString problem = read({u"--task"_s, task, u"--arrivals"_s, u"60"_s}).problem;
+    QCOMPARE(problem == u"--arrivals needs --training and the file of a workspace."_s, language == "en"_L1);
+    int english = 0;
+    for (const QString &line : lines) {
+        int columns = 0;
+        for (const QChar one : line)
+            columns += one.category() == QChar::Mark_NonSpacing ? 0 : one >= QChar(0x2e80) ? 2 : 1;
+        QVERIFY2(columns <= 79, qPrintable(line));
+        for (const QChar one : line)
+            QVERIFY2(one != FirstStrongIsolate && one != PopIsolate && one.category() != QChar::Other_Format,
+                     qPrintable(line));
+        static const QRegularExpression words(u"\\b(the|Print|Without|of|to open|and end|certificate|Another)\\b"_s);
+        english += line.contains(words) ? 1 : 0;
+    }
+    QVERIFY2(language == "en"_L1 ? english > 10 : english <= 1, qPrintable(lines.join(u'\n')));
 }
 
 void TestCommandLine::printsWhatIsOddAboutAFile()

@@ -1,4 +1,5 @@
 # Words.
+desk_test(helptext desk_manual)
 desk_test(searchtext desk_text)
 desk_test(fuzzyquery desk_text)
 desk_test(texttable desk_text)
