@@ -2,8 +2,8 @@
 
 #include "instructions/actiontitle.h"
 #include "journalroles.h"
+#include "platform/simulatorrun.h"
 #include "rowtext.h"
-#include "taskrouter/simulatorrun.h"
 #include "taskrouter/timetext.h"
 
 #include <QDateTime>

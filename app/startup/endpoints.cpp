@@ -1,9 +1,6 @@
 #include "endpoints.h"
 
 #include "simulator/host/simulatorthread.h"
-#include "taskrouter/simulatorrun.h"
-
-#include <QDateTime>
 
 namespace Desk {
 
@@ -30,7 +27,7 @@ Endpoint endpointOf(const Simulator::HostInfo &info)
     endpoint.secret = info.authToken.toUtf8();
     endpoint.proxy = ProxyUse::None;
     endpoint.simulator = true;
-    endpoint.world = newSimulatorRun(QDateTime::currentMSecsSinceEpoch());
+    endpoint.world = info.run;
     return endpoint;
 }
 

@@ -436,20 +436,22 @@ void SessionController::openProfile(const Profile &profile)
                          .arg(profile.name, profile.region));
     const Address before = isSame ? m_window.address() : Address();
     if (m_input.takesSimulatorsForAccounts || !SimulatorProbe::mayBeOne(plan.endpoint))
-        return openAccount(profile, plan, before, false);
+        return openAccount(profile, plan, before, {});
     close(tr("Opening “%1”…").arg(profile.name));
-    m_probe.ask(plan.endpoint,
-                [this, profile, plan, before](bool isSimulator) { openAccount(profile, plan, before, isSimulator); });
+    m_probe.ask(plan.endpoint, [this, profile, plan, before](const SimulatorProbe::Answer &other) {
+        openAccount(profile, plan, before, other);
+    });
 }
 
-void SessionController::openAccount(const Profile &profile, SessionPlan plan, const Address &before, bool isSimulator)
+void SessionController::openAccount(const Profile &profile, SessionPlan plan, const Address &before,
+                                    const SimulatorProbe::Answer &other)
 {
     const CommandLine &line = m_input.line;
-    if (isSimulator) // Its SIDs are the same in every run; this one is known by where it is.
-        plan.endpoint.world = u"at "_s + plan.endpoint.baseUrl.toString();
-    plan.mode = line.readOnly ? SessionMode::ReadOnly : isSimulator ? SessionMode::Training : SessionMode::Live;
+    if (other.isSimulator) // Its SIDs are the same in every run; an earlier one is known by where it is.
+        plan.endpoint.world = other.run.isEmpty() ? u"at "_s + plan.endpoint.baseUrl.toString() : other.run;
+    plan.mode = line.readOnly ? SessionMode::ReadOnly : other.isSimulator ? SessionMode::Training : SessionMode::Live;
     // What the environment names has no name of its own.
-    plan.title = isSimulator && !m_profiles.find(profile.name)
+    plan.title = other.isSimulator && !m_profiles.find(profile.name)
                      ? tr("simulator at %1").arg(plan.endpoint.baseUrl.authority())
                      : profile.name;
     plan.colour = profile.colour;

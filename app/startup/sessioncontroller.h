@@ -90,8 +90,9 @@ private:
     void trainingStarted(const Simulator::HostInfo &info, const Address &open = {});
     /// With its secret.
     void openProfile(const Profile &profile);
-    /// `before`: what was open, where it was the same account. `isSimulator`: of another program; see SimulatorProbe.
-    void openAccount(const Profile &profile, SessionPlan plan, const Address &before, bool isSimulator);
+    /// `before`: what was open, where it was the same account. `other`: whether it is the simulator of another program.
+    void openAccount(const Profile &profile, SessionPlan plan, const Address &before,
+                     const SimulatorProbe::Answer &other);
     /// The server refused the credentials of the open connection.
     void credentialsRefused();
     /// Where the controller of the window before this one was.

@@ -27,12 +27,22 @@ public:
 
     /// Whether the first two hold; where they do not, nothing need be asked.
     [[nodiscard]] static bool mayBeOne(const Endpoint &endpoint);
+    /// What came of it.
+    struct Answer
+    {
+        bool isSimulator = false;
+        QString run; ///< See newSimulatorRun(); empty where the simulator is an earlier one, which does not tell.
+    };
     /// Calls `told` once, later, within a few seconds. An earlier question is forgotten.
-    void ask(const Endpoint &endpoint, std::function<void(bool isSimulator)> told);
+    void ask(const Endpoint &endpoint, std::function<void(const Answer &answer)> told);
     void forget();
 
 private:
+    void askForRun();
+    void tell(const Answer &answer);
+
     QPointer<Client> m_client; ///< Of the question that is open.
+    std::function<void(const Answer &answer)> m_told;
 };
 
 } // namespace Desk

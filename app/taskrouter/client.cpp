@@ -392,6 +392,11 @@ ReplyOf<JsonAnswer> *Client::fetchSimulatorClock()
     return fetch<JsonAnswer>(this, *m_transport, "/_simulator/clock", {}, {});
 }
 
+ReplyOf<JsonAnswer> *Client::fetchSimulatorRun()
+{
+    return fetch<JsonAnswer>(this, *m_transport, "/_simulator/run", {}, {});
+}
+
 ListReply<Event> *Client::listEvents(Sid workspace, const EventFilter &filter)
 {
     Query query;

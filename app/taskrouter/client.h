@@ -93,6 +93,8 @@ public:
     ReplyOf<JsonAnswer> *fetchCall(Sid call);
     /// Of the simulator alone: its clock, which a trainee's key reads, too.
     ReplyOf<JsonAnswer> *fetchSimulatorClock();
+    /// Which run of it; earlier ones do not tell.
+    ReplyOf<JsonAnswer> *fetchSimulatorRun();
     ListReply<Event> *listEvents(Sid workspace, const EventFilter &filter = {});
 
     /// Reads the rate limit and the server's clock from the headers of an answer. Called by the replies of this room

@@ -1,9 +1,9 @@
 #include "journal/journalroles.h"
 #include "journal/journaltablemodel.h"
 #include "journal/rowtext.h"
+#include "platform/simulatorrun.h"
 #include "support/journalrows.h"
 #include "support/modelmirror.h"
-#include "taskrouter/simulatorrun.h"
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>

@@ -1,3 +1,4 @@
+#include "platform/simulatorrun.h"
 #include "simulator/control/simulationdriver.h"
 #include "simulator/host/simulatorthread.h"
 #include "simulator/host/snapshot.h"
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void aTraineesKeyReadsAndSteersNothing();
     void jumpsAndLetsEverythingHappen();
     void stopsAndTurnsTheClock();
+    void tellsOneRunFromAnother();
     void doesWhatATrainerCan();
     void namesTasksByKeyAndBySid();
     void endsAListWhereTheWorldDoesNotAllowIt();
@@ -144,6 +146,7 @@ void TestSimulatorControl::answersWhatIsDescribedAndNothingElse()
     check("POST", "/clock", R"({"jump": 0.25, "speed": 2, "paused": true})", 200);
     check("POST", "/clock", "{}", 400);
     check("GET", "/clock", {}, 200);
+    check("GET", "/run", {}, 200);
     for (const QByteArray &fault : faults())
         check("POST", "/faults", fault, 201);
     check("POST", "/faults", "[]", 400);
@@ -264,7 +267,7 @@ void TestSimulatorControl::aTraineesKeyReadsAndSteersNothing()
         request.headers.emplaceBack("authorization", "Basic " + (trainee.sid + ':' + trainee.secret).toBase64());
         return simulated.sendAsItIs(request);
     };
-    for (const char *path : {"/clock", "/notes", "/goals", "/openapi.json"})
+    for (const char *path : {"/clock", "/run", "/notes", "/goals", "/openapi.json"})
         QCOMPARE(asked("GET", path).status, 200);
     const auto isRefused = [](const Response &response) { compareRefusal(response, 403, 20403, u".+"_s); };
     isRefused(asked("POST", "/clock", R"({"jump": 60})"));
@@ -307,6 +310,30 @@ void TestSimulatorControl::stopsAndTurnsTheClock()
     QCOMPARE(jsonOf(post(simulated, "/clock", R"({"paused": false, "speed": 12.5})")).value("speed"_L1), 12.5);
     simulated.pass(10 * Second);
     QCOMPARE(clock().value("now"_L1).toString(), u"2026-03-02T14:05:32.000Z"_s);
+}
+
+/// Its SIDs do not: they are the same in every run.
+void TestSimulatorControl::tellsOneRunFromAnother()
+{
+    const auto run = [](Simulated &simulated) {
+        return jsonOf(ask(simulated, "GET", "/run")).value("run"_L1).toString();
+    };
+    QString first;
+    {
+        Simulated simulated;
+        first = run(simulated);
+        QVERIFY2(Desk::beginOfSimulatorRun(first) > 0, qPrintable(first));
+        QCOMPARE(post(simulated, "/clock", R"({"jump": 60})").status, 200);
+        QCOMPARE(run(simulated), first);
+        QCOMPARE(post(simulated, "/world", ask(simulated, "GET", "/world").body).status, 200);
+        const QString second = run(simulated);
+        QVERIFY(second != first);
+        simulated.service().restart(std::get<Scenario>(loadScenario({}, 1)));
+        simulated.signIn();
+        QVERIFY(run(simulated) != second);
+    }
+    Simulated again;
+    QVERIFY(run(again) != first);
 }
 
 void TestSimulatorControl::doesWhatATrainerCan()

@@ -6,6 +6,8 @@
 #include "startup/simulatorprobe.h"
 #include "support/clienttest.h"
 #include "support/fakekeyring.h"
+#include "taskrouter/client.h"
+#include "ui/session/session.h"
 #include "ui/widgets/banner.h"
 #include "ui/window/mainwindow.h"
 
@@ -27,13 +29,16 @@ namespace {
 class OtherSimulator
 {
 public:
-    OtherSimulator()
+    /// `port`: as in HostOptions.
+    explicit OtherSimulator(quint16 port = 0)
     {
         QSignalSpy started(&host, &Simulator::SimulatorThread::started);
         QObject::connect(&host, &Simulator::SimulatorThread::snapshotTaken, &host,
                          [this](const Simulator::Snapshot &seen) { snapshot = seen; });
         host.watch(true);
-        host.start({});
+        Simulator::HostOptions options;
+        options.port = port;
+        host.start(options);
         if (!started.wait(20'000))
             qFatal("The simulator does not start.");
         info = started.constFirst().constFirst().value<Simulator::HostInfo>();
@@ -69,6 +74,7 @@ public:
     }
     [[nodiscard]] QString word() const { return m_window->findChild<Banner *>()->word(); }
     [[nodiscard]] bool isConnected() const { return !m_window->address().workspace.isNull(); }
+    [[nodiscard]] QString world() const { return m_window->session()->client->endpoint().world; }
 
 private:
     QTemporaryDir m_folder;
@@ -115,6 +121,9 @@ class TestSimulatorProbe : public QObject
 private Q_SLOTS:
     void aSimulatorIsATraining_data();
     void aSimulatorIsATraining();
+    void twoRunsAtOnePlaceAreTwoWorlds();
+    void anEarlierSimulatorIsKnownByItsPlace_data();
+    void anEarlierSimulatorIsKnownByItsPlace();
     void asksNobodyWithOtherSecrets();
     void asksNoOtherComputer_data();
     void asksNoOtherComputer();
@@ -139,6 +148,54 @@ void TestSimulatorProbe::aSimulatorIsATraining()
                           byKey ? trainee.secret.toUtf8() : other.info.authToken.toUtf8());
     QTRY_COMPARE(program.word(), u"TRAINING"_s);
     QTRY_VERIFY(program.isConnected());
+}
+
+/// What was sent in the one is not of the other, though all of its SIDs are the same.
+void TestSimulatorProbe::twoRunsAtOnePlaceAreTwoWorlds()
+{
+    const auto worldOf = [](const OtherSimulator &other) {
+        const Program program(other.info.url, other.info.accountSid, {}, other.info.authToken.toUtf8());
+        return QTest::qWaitFor([&program] { return program.isConnected(); }, 20'000) ? program.world() : QString();
+    };
+    quint16 port = 0;
+    QString first;
+    {
+        const OtherSimulator other;
+        port = quint16(other.info.url.port());
+        first = worldOf(other);
+        QCOMPARE(first, other.info.run);
+        QCOMPARE(worldOf(other), first); // Whoever comes back is where he was.
+    }
+    const OtherSimulator later(port);
+    const QString second = worldOf(later);
+    QCOMPARE(second, later.info.run);
+    QVERIFY(second != first);
+}
+
+void TestSimulatorProbe::anEarlierSimulatorIsKnownByItsPlace_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("none") << 404 << "{\"code\":20404,\"status\":404}"_ba;
+    QTest::newRow("no run") << 200 << R"({"run": "../../journal.sqlite"})"_ba;
+    QTest::newRow("half a run") << 200 << R"({"run": "0195f0a4c0007../../../x/../x/../"})"_ba;
+    QTest::newRow("a page") << 200 << "<html>"_ba;
+}
+
+void TestSimulatorProbe::anEarlierSimulatorIsKnownByItsPlace()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    const OtherSimulator other;
+    RawServer server;
+    const RawServer::Handler rest = answering(RawScript::json(ClockAnswer));
+    server.setHandler([&](const RawRequest &request) {
+        return request.target() == "/_simulator/run" ? RawScript::json(body, status) : rest(request);
+    });
+    const Program program(server.url(), other.info.accountSid, {}, other.info.authToken.toUtf8());
+    QTRY_VERIFY(program.isConnected());
+    QCOMPARE(program.word(), u"TRAINING"_s);
+    QCOMPARE(program.world(), u"at "_s + server.url().toString());
 }
 
 /// A server that claims to be one is not believed: whoever signs in with these may reach a real account by it.

@@ -156,6 +156,11 @@ Reply readClock(SimulationDriver &driver, const ControlCall & /*call*/)
     return clockOf(driver);
 }
 
+Reply readRun(SimulationDriver &driver, const ControlCall & /*call*/)
+{
+    return json([&driver](JsonWriter &out) { out.text("run", driver.run().toLatin1()); });
+}
+
 Reply moveClock(SimulationDriver &driver, const ControlCall &call)
 {
     std::optional<bool> paused;

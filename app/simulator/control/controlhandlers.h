@@ -5,6 +5,8 @@
 namespace Simulator::ControlHandlers {
 
 [[nodiscard]] Reply readClock(SimulationDriver &driver, const ControlCall &call);
+/// Which run of the simulator it is, for who has to tell apart what happened in another.
+[[nodiscard]] Reply readRun(SimulationDriver &driver, const ControlCall &call);
 /// Answers when all that fell due has happened.
 [[nodiscard]] Reply moveClock(SimulationDriver &driver, const ControlCall &call);
 /// One action or a list of them, in the words of scenario files; names may be SIDs as well. What is no action changes

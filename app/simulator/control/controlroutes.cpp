@@ -25,6 +25,7 @@ using namespace ControlHandlers;
 constexpr QByteArrayView root = "/_simulator";
 constexpr std::array controlRows{
     ControlRow{"/clock", readClock, moveClock, nullptr, true},
+    ControlRow{"/run", readRun, nullptr, nullptr, true},
     ControlRow{"/do", nullptr, carryOut},
     ControlRow{"/faults", listFaults, addFault},
     ControlRow{"/faults/*", nullptr, nullptr, removeFault},

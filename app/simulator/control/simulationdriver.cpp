@@ -1,13 +1,27 @@
 #include "simulationdriver.h"
 
+#include "platform/simulatorrun.h"
+
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace Simulator {
+
+namespace {
+
+QString newRun()
+{
+    return Desk::newSimulatorRun(QDateTime::currentMSecsSinceEpoch());
+}
+
+} // namespace
 
 SimulationDriver::SimulationDriver(Scenario scenario, double speed, RealTime steadyTime)
     : m_simulation(std::make_unique<Simulation>(std::move(scenario)))
     , m_realTime(steadyTime)
     , m_clock(m_simulation->start(), steadyTime(), speed)
+    , m_run(newRun())
 {
 }
 
@@ -29,6 +43,7 @@ void SimulationDriver::begin(CallbackCall &call)
 void SimulationDriver::restore(WorldFile file)
 {
     m_simulation = std::make_unique<Simulation>(std::move(file.simulation));
+    m_run = newRun();
     m_underWay.clear();
     m_toCall = std::move(file.callbacks);
     const qint64 real = m_realTime();
@@ -41,6 +56,7 @@ void SimulationDriver::restore(WorldFile file)
 void SimulationDriver::restart(Scenario scenario)
 {
     m_simulation = std::make_unique<Simulation>(std::move(scenario));
+    m_run = newRun();
     m_underWay.clear();
     m_toCall.clear();
     const qint64 real = m_realTime();

@@ -2,6 +2,8 @@
 
 #include "worldfile.h"
 
+#include <QString>
+
 #include <map>
 #include <memory>
 #include <utility>
@@ -27,6 +29,9 @@ public:
     [[nodiscard]] const Simulation &simulation() const { return *m_simulation; }
     [[nodiscard]] const VirtualClock &clock() const { return m_clock; }
 
+    /// Which run of the simulator this is, see newSimulatorRun(): SIDs are the same in every one. Another start, and
+    /// another world, is another one.
+    [[nodiscard]] const QString &run() const { return m_run; }
     [[nodiscard]] RealTime realTime() const { return m_realTime; }
 
     /// The whole as it is now.
@@ -61,6 +66,7 @@ private:
     std::unique_ptr<Simulation> m_simulation;
     RealTime m_realTime;
     VirtualClock m_clock;
+    QString m_run;
     std::vector<CallbackCall> m_toCall;
     std::map<quint64, CallbackCall> m_underWay; ///< By their numbers, which rise.
     quint64 m_lastCall = 0;

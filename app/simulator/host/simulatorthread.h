@@ -40,7 +40,10 @@ struct HostInfo
     QString accountSid;
     QString authToken;
     QString workspaceSid;
-    QString taskSid;     ///< A task worth opening first; empty where there is none yet.
+    QString taskSid; ///< A task worth opening first; empty where there is none yet.
+    /// Which run of the simulator, see newSimulatorRun(): another one after each start, and where the world becomes
+    /// another one.
+    QString run;
     QStringList notices; ///< What is to be said of how a workspace was read, a line each.
 };
 

@@ -95,6 +95,7 @@ HostInfo SimulatorWorker::info() const
     const Scenario &scenario = m_service->simulation().scenario();
     if (scenario.openTask != 0)
         info.taskSid = QString::fromLatin1(state.sids.text(Kind::Task, scenario.openTask));
+    info.run = m_service->driver().run();
     info.notices = scenario.notices;
     return info;
 }

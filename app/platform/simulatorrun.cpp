@@ -13,7 +13,7 @@ constexpr qsizetype RunDigits = 32;
 constexpr QChar UuidVersion = u'7';
 } // namespace
 
-QString newSimulatorRun(UtcMsecs now)
+QString newSimulatorRun(qint64 now)
 {
     // Of a random UUID the variant is the same, and all behind the version is random.
     const QString random = QUuid::createUuid().toString(QUuid::Id128);
@@ -21,12 +21,12 @@ QString newSimulatorRun(UtcMsecs now)
            random.sliced(RunTimeDigits + 1);
 }
 
-UtcMsecs beginOfSimulatorRun(const QString &run)
+qint64 beginOfSimulatorRun(const QString &run)
 {
     if (run.size() != RunDigits || run.at(RunTimeDigits) != UuidVersion)
         return 0;
     bool isNumber = false;
-    const UtcMsecs begun = run.first(RunTimeDigits).toLongLong(&isNumber, 16);
+    const qint64 begun = run.first(RunTimeDigits).toLongLong(&isNumber, 16);
     return isNumber ? begun : 0;
 }
 
