@@ -1,50 +1,19 @@
 #include "story/record/recorddatabase.h"
 #include "story/record/storybytes.h"
 #include "story/record/storymerge.h"
-#include "story/record/storyrecord.h"
-#include "story/sources/evidenceload.h"
 #include "story/storybuilder.h"
+#include "support/evidencefacts.h"
 
-#include <QProcess>
-#include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
-#include <csignal>
+#include <memory>
 
 using namespace Desk;
 using namespace Qt::StringLiterals;
+using namespace EvidenceFacts;
 
 namespace {
-
-constexpr UtcMsecs Begin = 1772442840000;
-constexpr UtcMsecs Now = Begin + 24LL * 60 * 60 * 1000;
-
-Sid sid(const QString &prefix, int number)
-{
-    return *Sid::parse(prefix + u"%1"_s.arg(number, 32, 16, QLatin1Char('0')));
-}
-
-/// What a file of tests/data/evidence tells of its first task, or of another that is like it.
-StoryFacts facts(const QString &name, int task = 1, const QByteArray &worker = "Alice")
-{
-    QFile file(QStringLiteral(DESK_TEST_DATA "/evidence/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QByteArray text = file.readAll();
-    if (task != 1)
-        text.replace(sid(u"WT"_s, 1).toLatin1(), sid(u"WT"_s, task).toLatin1());
-    text.replace("Alice", worker);
-    const EvidenceInput input{{}, text};
-    const EvidenceContents contents = evidenceContents(input, Now);
-    for (const EvidenceTask &each : contents.tasks) {
-        if (each.task == sid(u"WT"_s, task))
-            return evidenceFacts(input, each, Now);
-    }
-    return {};
-}
 
 QList<Sid> tasksOf(const QList<KeptStory> &stories)
 {
@@ -54,16 +23,9 @@ QList<Sid> tasksOf(const QList<KeptStory> &stories)
     return tasks;
 }
 
-void writeOver(const QString &path, qint64 at, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.seek(at));
-    file.write(bytes);
-}
-
 } // namespace
 
+/// What is kept of a story, all of it, and how it is found again.
 class StoryRecordTest final : public QObject
 {
     Q_OBJECT
@@ -80,14 +42,6 @@ private Q_SLOTS:
     void keepsWorldsApart();
     void forgetsWhatWasLookedAtLongestAgo();
     void staysBelowItsBytes();
-    void isReadableByItsOwnerAlone();
-    void setsAsideWhatIsDamaged_data();
-    void setsAsideWhatIsDamaged();
-    void saysWhatItCannotOpen();
-    void twoProgramsKeepWithoutLoss();
-    void waitsForAnotherProgramWithoutHoldingTheWindow();
-    void survivesBeingKilled();
-    void handsOverWithoutWaiting();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"stories/stories.sqlite"_s); }
@@ -117,6 +71,11 @@ void StoryRecordTest::keepsEveryFactWithItsProvenance()
     kept.alerts.append(Fact<StoryAlert>{{u"NO1"_s, 40000, Begin, u"callback"_s, sid(u"WW"_s, 1)}, {}});
     kept.timeoutActivity = sid(u"WA"_s, 2);
     kept.activities.append(Fact<Activity>{{sid(u"WA"_s, 2), u"Offline"_s, false, {{u"available"_s, u"maybe"_s}}}, {}});
+    for (Fact<Task> &task : kept.tasks) {
+        task.value.virtualStart = Begin;
+        task.value.routingTarget = sid(u"WK"_s, 2).toString();
+        task.value.ignoresCapacity = true;
+    }
     const auto read = factsOf(bytesOf(kept));
     QVERIFY(read);
     QCOMPARE(read->events.size(), kept.events.size());
@@ -339,170 +298,6 @@ void StoryRecordTest::staysBelowItsBytes()
     QVERIFY2(kept > 5 && kept < 60, qPrintable(QString::number(kept)));
     QVERIFY(record.read({sid(u"WT"_s, 100), {}}, Now));
     QVERIFY(!record.read({sid(u"WT"_s, 1), {}}, Now));
-}
-
-void StoryRecordTest::isReadableByItsOwnerAlone()
-{
-    RecordDatabase record(path());
-    QVERIFY(record.open(Now));
-    QVERIFY(record.keep(facts(u"callbacks.txt"_s), {}, Now));
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    const QDir folder = QFileInfo(path()).dir();
-    QVERIFY(!(QFileInfo(folder.path()).permissions() & others));
-    const QFileInfoList files = folder.entryInfoList(QDir::Files);
-    QVERIFY(files.size() >= 2); // With its log.
-    for (const QFileInfo &file : files)
-        QVERIFY2(!(file.permissions() & others), qPrintable(file.fileName()));
-}
-
-void StoryRecordTest::setsAsideWhatIsDamaged_data()
-{
-    QTest::addColumn<qint64>("at"); // Where the file is written over; -1: the whole of it.
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("another file") << -1LL << QByteArray("Dear diary");
-    QTest::newRow("newer") << 60LL << QByteArray("\0\0\0\x63", 4);
-    QTest::newRow("a page") << 4096LL << QByteArray(4096, '\xa5');
-    QTest::newRow("the first page") << 100LL << QByteArray(400, '\0');
-}
-
-void StoryRecordTest::setsAsideWhatIsDamaged()
-{
-    QFETCH(qint64, at);
-    QFETCH(QByteArray, bytes);
-    {
-        RecordDatabase record(path());
-        QVERIFY(record.open(Now));
-        QVERIFY(record.keep(facts(u"callbacks.txt"_s), {}, Now));
-    }
-    if (at < 0) {
-        QFile file(path());
-        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        file.write(bytes);
-    } else {
-        writeOver(path(), at, bytes);
-    }
-    RecordDatabase record(path());
-    QVERIFY2(record.open(Now), qPrintable(record.problem()));
-    QVERIFY2(record.notice().contains(u".set-aside-"), qPrintable(record.notice()));
-    QVERIFY(record.keep(facts(u"callbacks.txt"_s), {}, Now));
-    QCOMPARE(record.count(), 1);
-    const QStringList aside = QFileInfo(path()).dir().entryList({u"*.set-aside-*"_s});
-    QVERIFY(!aside.isEmpty());
-}
-
-void StoryRecordTest::saysWhatItCannotOpen()
-{
-    QVERIFY(QDir().mkpath(path())); // A folder of that name.
-    RecordDatabase record(path());
-    QVERIFY(!record.open(Now));
-    QVERIFY(!record.problem().isEmpty());
-    QVERIFY(!record.keep(facts(u"callbacks.txt"_s), {}, Now));
-    StoryRecord asynchronous(path());
-    QSignalSpy failed(&asynchronous, &StoryRecord::failed);
-    QSignalSpy reopened(&asynchronous, &StoryRecord::reopened);
-    asynchronous.keep(facts(u"callbacks.txt"_s), {});
-    asynchronous.keep(facts(u"callbacks.txt"_s, 2), {});
-    asynchronous.read({sid(u"WT"_s, 1), {}});
-    QTRY_COMPARE(reopened.size(), 1);
-    QCOMPARE(failed.size(), 1); // Said once.
-    QVERIFY(reopened.constFirst().at(1).value<StoryFacts>().task.isNull());
-}
-
-void StoryRecordTest::twoProgramsKeepWithoutLoss()
-{
-    RecordDatabase one(path());
-    RecordDatabase other(path());
-    QVERIFY(one.open(Now));
-    QVERIFY(other.open(Now));
-    QVERIFY(one.keep(facts(u"callbacks.txt"_s), {}, Now));
-    QVERIFY(other.keep(facts(u"cli-tasks.json"_s), {}, Now));
-    QVERIFY(one.keep(facts(u"callbacks.txt"_s, 2), {}, Now));
-    const auto read = one.read({sid(u"WT"_s, 1), {}}, Now);
-    QVERIFY(read);
-    QCOMPARE(read->tasks.size(), 1);
-    QCOMPARE(read->events.size(), 9);
-    QCOMPARE(other.count(), 2);
-}
-
-void StoryRecordTest::waitsForAnotherProgramWithoutHoldingTheWindow()
-{
-    {
-        RecordDatabase record(path());
-        QVERIFY(record.open(Now));
-    }
-    QSqlDatabase holder = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"holder"_s);
-    holder.setDatabaseName(path());
-    QVERIFY(holder.open());
-    QVERIFY(QSqlQuery(holder).exec(u"BEGIN IMMEDIATE"_s));
-    {
-        StoryRecord record(path());
-        QSignalSpy kept(&record, &StoryRecord::kept);
-        QElapsedTimer clock;
-        clock.start();
-        record.keep(facts(u"callbacks.txt"_s), {});
-        QTest::qWait(200);
-        QVERIFY(kept.isEmpty());
-        QVERIFY(QSqlQuery(holder).exec(u"ROLLBACK"_s));
-        QTRY_COMPARE(kept.size(), 1);
-    }
-    holder.close();
-    holder = {};
-    QSqlDatabase::removeDatabase(u"holder"_s);
-}
-
-void StoryRecordTest::survivesBeingKilled()
-{
-    const QString program = QCoreApplication::applicationDirPath() + u"/storykeeper"_s;
-    qsizetype most = 0;
-    for (int round = 0; round < 5; ++round) {
-        QProcess keeper;
-        keeper.start(program, {path(), QStringLiteral(DESK_TEST_DATA "/evidence/session.har")});
-        QVERIFY(keeper.waitForReadyRead());
-        QTest::qWait(20 + round * 17);
-        ::kill(pid_t(keeper.processId()), SIGKILL);
-        keeper.waitForFinished();
-        const qsizetype told = keeper.readAllStandardOutput().count('\n');
-        RecordDatabase record(path());
-        QVERIFY2(record.open(Now), qPrintable(record.problem()));
-        QVERIFY2(record.notice().isEmpty(), qPrintable(record.notice()));
-        QVERIFY2(record.count() >= std::max(told, most), "what was said to be kept is kept");
-        most = std::max<qsizetype>(most, record.count());
-        QVERIFY(record.read({sid(u"WT"_s, 1), {}}, Now));
-    }
-}
-
-void StoryRecordTest::handsOverWithoutWaiting()
-{
-    StoryFacts live = facts(u"session.har"_s);
-    live.isRecording = false;
-    // Ten thousand Events.
-    const StoryEvent pattern = live.events.constFirst();
-    for (int i = 0; i < 10'000; ++i) {
-        StoryEvent event = pattern;
-        event.sid = sid(u"EV"_s, 1000 + i);
-        live.events.append(event);
-    }
-    StoryRecord record(path());
-    QSignalSpy kept(&record, &StoryRecord::kept);
-    QSignalSpy found(&record, &StoryRecord::found);
-    QSignalSpy reopened(&record, &StoryRecord::reopened);
-    qint64 longest = 0;
-    for (int i = 0; i < 50; ++i) { // As a window that polls.
-        live.asOf += 5000;
-        QElapsedTimer clock;
-        clock.start();
-        record.keep(live, {});
-        record.find(u"hangup"_s, quint64(i));
-        longest = std::max(longest, clock.elapsed());
-    }
-    QVERIFY2(longest <= 5, qPrintable(u"%1 ms"_s.arg(longest)));
-    QTRY_COMPARE(found.size(), 50);
-    QVERIFY2(kept.size() < 50, "what was overtaken is not written");
-    record.read({live.task, {}});
-    QTRY_COMPARE(reopened.size(), 1);
-    QCOMPARE(reopened.constFirst().at(1).value<StoryFacts>().asOf, live.asOf);
-    QCOMPARE(found.constLast().at(0).toULongLong(), 49ULL);
-    QCOMPARE(found.constLast().at(1).value<QList<KeptStory>>().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(StoryRecordTest)
