@@ -1169,6 +1169,21 @@
     </message>
 </context>
 <context>
+    <name>Desk::AccountOpening</name>
+    <message>
+        <source>“%1” names the region %2, whose edge is not known here. Add its edge to the profile.</source>
+        <translation>يذكر «%1» المنطقة %2 وحافتها غير معروفة هنا. أضف حافتها إلى ملف التعريف.</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>يجري فتح «%1»…</translation>
+    </message>
+    <message>
+        <source>simulator at %1</source>
+        <translation>محاكٍ على %1</translation>
+    </message>
+</context>
+<context>
     <name>Desk::ActionBar</name>
     <message>
         <source>More actions</source>
@@ -2069,6 +2084,10 @@
     <message>
         <source>--self-test goes with nothing else.</source>
         <translation>لا يُجمع ‎--self-test مع أي شيء آخر.</translation>
+    </message>
+    <message>
+        <source>[SID or URL…]</source>
+        <translation>[SID أو URL…]</translation>
     </message>
 </context>
 <context>
@@ -5934,6 +5953,37 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::JsonCompareButton</name>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>With what it was before</source>
+        <translation>بما كان من قبل</translation>
+    </message>
+    <message>
+        <source>With what was last seen, %1</source>
+        <translation>بما شوهد آخر مرة، %1</translation>
+    </message>
+    <message>
+        <source>With the clipboard</source>
+        <translation>بالحافظة</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>من قبل</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>from the clipboard</source>
+        <translation>من الحافظة</translation>
+    </message>
+</context>
+<context>
     <name>Desk::JsonCompareDialog</name>
     <message>
         <source>Differences</source>
@@ -6050,30 +6100,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>نسخ المسار</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>مقارنة</translation>
-    </message>
-    <message>
-        <source>With what it was before</source>
-        <translation>بما كان من قبل</translation>
-    </message>
-    <message>
-        <source>With the clipboard</source>
-        <translation>بالحافظة</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>من قبل</translation>
-    </message>
-    <message>
-        <source>from the clipboard</source>
-        <translation>من الحافظة</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>الآن</translation>
-    </message>
-    <message>
         <source>%1 is not in this answer.</source>
         <translation>لا يوجد %1 في هذا الرد.</translation>
     </message>
@@ -6088,6 +6114,21 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Show only this</source>
         <translation>عرض هذا فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last seen %1: %n difference(s)</source>
+        <translation>
+            <numerusform>شوهد آخر مرة %1: لا فروق</numerusform>
+            <numerusform>شوهد آخر مرة %1: فرق واحد</numerusform>
+            <numerusform>شوهد آخر مرة %1: فرقان</numerusform>
+            <numerusform>شوهد آخر مرة %1: %n فروق</numerusform>
+            <numerusform>شوهد آخر مرة %1: %n فرقًا</numerusform>
+            <numerusform>شوهد آخر مرة %1: %n فرق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -6628,6 +6669,33 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Reservation Desk</source>
         <translation>Reservation Desk</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Manual</name>
+    <message>
+        <source>[options]</source>
+        <translation>[خيارات]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>الاستعمال: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>الخيارات:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>المعاملات:</translation>
+    </message>
+    <message>
+        <source>Print this help, and end.</source>
+        <translation>اطبع هذه المساعدة ثم انتهِ.</translation>
+    </message>
+    <message>
+        <source>Print the version, and end.</source>
+        <translation>اطبع الإصدار ثم انتهِ.</translation>
     </message>
 </context>
 <context>
@@ -9250,49 +9318,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>يجري فتح «%1»…</translation>
     </message>
     <message>
-        <source>“%1” names the region %2, whose edge is not known here. Add its edge to the profile.</source>
-        <translation>يذكر «%1» المنطقة %2 وحافتها غير معروفة هنا. أضف حافتها إلى ملف التعريف.</translation>
-    </message>
-    <message>
-        <source>This training goes on; what is sent in it is not written down.</source>
-        <translation>يستمر هذا التدريب؛ ما يُرسل فيه لا يُدوَّن.</translation>
-    </message>
-    <message>
-        <source>Open a workspace first: then it can be saved.</source>
-        <translation>افتح مساحة عمل أولاً: عندئذ يمكن حفظها.</translation>
-    </message>
-    <message>
-        <source>Saved as %1, readable by you alone. To rehearse it, open it in the trainer&apos;s panel.</source>
-        <translation>حُفظ باسم %1، ويمكنك أنت وحدك قراءته. لتجربته افتحه في لوحة المدرّب.</translation>
-    </message>
-    <message>
-        <source>How the workspace was read, where its file did not say all:</source>
-        <translation>كيف قُرئت مساحة العمل حيث لم يبيّن ملفها كل شيء:</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more, which reservation-desk-simulator --workspace tells</source>
-        <translation>
-            <numerusform>ولا شيء غيرها</numerusform>
-            <numerusform>وواحدة أخرى يذكرها reservation-desk-simulator --workspace</numerusform>
-            <numerusform>واثنتان أخريان يذكرهما reservation-desk-simulator --workspace</numerusform>
-            <numerusform>و%n أخرى يذكرها reservation-desk-simulator --workspace</numerusform>
-            <numerusform>و%n أخرى يذكرها reservation-desk-simulator --workspace</numerusform>
-            <numerusform>و%n أخرى يذكرها reservation-desk-simulator --workspace</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open a workspace first: then it can be checked.</source>
-        <translation>افتح مساحة عمل أولاً: عندئذ يمكن فحصها.</translation>
-    </message>
-    <message>
-        <source>Open a workspace first: then it can be asked.</source>
-        <translation>افتح مساحة عمل أولاً: عندئذ يمكن سؤالها.</translation>
-    </message>
-    <message>
-        <source>Nothing can be sent from this window meanwhile.</source>
-        <translation>لا يمكن إرسال شيء من هذه النافذة في هذه الأثناء.</translation>
-    </message>
-    <message>
         <source>The training cannot be started.</source>
         <translation>يتعذر بدء التدريب.</translation>
     </message>
@@ -9300,9 +9325,16 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>The recording cannot be shown.</source>
         <translation>يتعذر عرض التسجيل.</translation>
     </message>
+</context>
+<context>
+    <name>Desk::SessionJournal</name>
     <message>
-        <source>simulator at %1</source>
-        <translation>محاكٍ على %1</translation>
+        <source>This training goes on; what is sent in it is not written down.</source>
+        <translation>يستمر هذا التدريب؛ ما يُرسل فيه لا يُدوَّن.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from this window meanwhile.</source>
+        <translation>لا يمكن إرسال شيء من هذه النافذة في هذه الأثناء.</translation>
     </message>
 </context>
 <context>
@@ -11600,6 +11632,24 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The moments that are kept end with it: go back to one and save the world, to have it later.</source>
         <translation>وتنتهي معه اللحظات المحفوظة: عُد إلى إحداها واحفظ العالم لتجدها لاحقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TrainingOpening</name>
+    <message>
+        <source>How the workspace was read, where its file did not say all:</source>
+        <translation>كيف قُرئت مساحة العمل حيث لم يبيّن ملفها كل شيء:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which reservation-desk-simulator --workspace tells</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحدة أخرى يذكرها reservation-desk-simulator --workspace</numerusform>
+            <numerusform>واثنتان أخريان يذكرهما reservation-desk-simulator --workspace</numerusform>
+            <numerusform>و%n أخرى يذكرها reservation-desk-simulator --workspace</numerusform>
+            <numerusform>و%n أخرى يذكرها reservation-desk-simulator --workspace</numerusform>
+            <numerusform>و%n أخرى يذكرها reservation-desk-simulator --workspace</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13937,6 +13987,25 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The server answered with workspaces that have no SID of their own.</source>
         <translation>رد الخادم بمساحات عمل بلا معرّف SID خاص بها.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WorkspaceTools</name>
+    <message>
+        <source>Open a workspace first: then it can be saved.</source>
+        <translation>افتح مساحة عمل أولاً: عندئذ يمكن حفظها.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, readable by you alone. To rehearse it, open it in the trainer&apos;s panel.</source>
+        <translation>حُفظ باسم %1، ويمكنك أنت وحدك قراءته. لتجربته افتحه في لوحة المدرّب.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: then it can be checked.</source>
+        <translation>افتح مساحة عمل أولاً: عندئذ يمكن فحصها.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: then it can be asked.</source>
+        <translation>افتح مساحة عمل أولاً: عندئذ يمكن سؤالها.</translation>
     </message>
 </context>
 <context>

@@ -1169,6 +1169,21 @@
     </message>
 </context>
 <context>
+    <name>Desk::AccountOpening</name>
+    <message>
+        <source>“%1” names the region %2, whose edge is not known here. Add its edge to the profile.</source>
+        <translation>„%1“ nennt die Region %2, deren Edge hier nicht bekannt ist. Tragen Sie ihn im Profil ein.</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>„%1“ wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>simulator at %1</source>
+        <translation>Simulator auf %1</translation>
+    </message>
+</context>
+<context>
     <name>Desk::ActionBar</name>
     <message>
         <source>More actions</source>
@@ -2053,6 +2068,10 @@
     <message>
         <source>--self-test goes with nothing else.</source>
         <translation>--self-test lässt sich mit nichts anderem verbinden.</translation>
+    </message>
+    <message>
+        <source>[SID or URL…]</source>
+        <translation>[SID oder URL…]</translation>
     </message>
 </context>
 <context>
@@ -5682,6 +5701,37 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::JsonCompareButton</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>With what it was before</source>
+        <translation>Mit dem Stand davor</translation>
+    </message>
+    <message>
+        <source>With what was last seen, %1</source>
+        <translation>Mit dem zuletzt gesehenen Stand, %1</translation>
+    </message>
+    <message>
+        <source>With the clipboard</source>
+        <translation>Mit der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>davor</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>from the clipboard</source>
+        <translation>aus der Zwischenablage</translation>
+    </message>
+</context>
+<context>
     <name>Desk::JsonCompareDialog</name>
     <message>
         <source>Differences</source>
@@ -5794,30 +5844,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Pfad kopieren</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>With what it was before</source>
-        <translation>Mit dem Stand davor</translation>
-    </message>
-    <message>
-        <source>With the clipboard</source>
-        <translation>Mit der Zwischenablage</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>davor</translation>
-    </message>
-    <message>
-        <source>from the clipboard</source>
-        <translation>aus der Zwischenablage</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
         <source>%1 is not in this answer.</source>
         <translation>%1 gibt es in dieser Antwort nicht.</translation>
     </message>
@@ -5832,6 +5858,17 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Show only this</source>
         <translation>Nur das zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last seen %1: %n difference(s)</source>
+        <translation>
+            <numerusform>Zuletzt gesehen %1: %n Unterschied</numerusform>
+            <numerusform>Zuletzt gesehen %1: %n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6401,33 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Reservation Desk</source>
         <translation>Reservation Desk</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Manual</name>
+    <message>
+        <source>[options]</source>
+        <translation>[Optionen]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumente:</translation>
+    </message>
+    <message>
+        <source>Print this help, and end.</source>
+        <translation>Diese Hilfe ausgeben und enden.</translation>
+    </message>
+    <message>
+        <source>Print the version, and end.</source>
+        <translation>Die Version ausgeben und enden.</translation>
     </message>
 </context>
 <context>
@@ -8966,45 +9030,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>„%1“ wird geöffnet…</translation>
     </message>
     <message>
-        <source>“%1” names the region %2, whose edge is not known here. Add its edge to the profile.</source>
-        <translation>„%1“ nennt die Region %2, deren Edge hier nicht bekannt ist. Tragen Sie ihn im Profil ein.</translation>
-    </message>
-    <message>
-        <source>This training goes on; what is sent in it is not written down.</source>
-        <translation>Dieses Training geht weiter; was darin gesendet wird, wird nicht aufgeschrieben.</translation>
-    </message>
-    <message>
-        <source>Open a workspace first: then it can be saved.</source>
-        <translation>Öffnen Sie zuerst einen Arbeitsbereich: dann lässt er sich speichern.</translation>
-    </message>
-    <message>
-        <source>Saved as %1, readable by you alone. To rehearse it, open it in the trainer&apos;s panel.</source>
-        <translation>Gespeichert als %1, nur für Sie lesbar. Zum Proben öffnen Sie die Datei in der Leiste des Trainers.</translation>
-    </message>
-    <message>
-        <source>How the workspace was read, where its file did not say all:</source>
-        <translation>Wie der Arbeitsbereich gelesen wurde, wo seine Datei nicht alles sagt:</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more, which reservation-desk-simulator --workspace tells</source>
-        <translation>
-            <numerusform>und %n weiteres, das reservation-desk-simulator --workspace nennt</numerusform>
-            <numerusform>und %n weitere, die reservation-desk-simulator --workspace nennt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open a workspace first: then it can be checked.</source>
-        <translation>Öffnen Sie zuerst einen Arbeitsbereich: Dann kann er geprüft werden.</translation>
-    </message>
-    <message>
-        <source>Open a workspace first: then it can be asked.</source>
-        <translation>Öffnen Sie zuerst einen Arbeitsbereich: Dann kann man ihn befragen.</translation>
-    </message>
-    <message>
-        <source>Nothing can be sent from this window meanwhile.</source>
-        <translation>Aus diesem Fenster kann solange nichts gesendet werden.</translation>
-    </message>
-    <message>
         <source>The training cannot be started.</source>
         <translation>Das Training lässt sich nicht starten.</translation>
     </message>
@@ -9012,9 +9037,16 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>The recording cannot be shown.</source>
         <translation>Die Aufzeichnung lässt sich nicht zeigen.</translation>
     </message>
+</context>
+<context>
+    <name>Desk::SessionJournal</name>
     <message>
-        <source>simulator at %1</source>
-        <translation>Simulator auf %1</translation>
+        <source>This training goes on; what is sent in it is not written down.</source>
+        <translation>Dieses Training geht weiter; was darin gesendet wird, wird nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from this window meanwhile.</source>
+        <translation>Aus diesem Fenster kann solange nichts gesendet werden.</translation>
     </message>
 </context>
 <context>
@@ -11275,6 +11307,20 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::TrainingOpening</name>
+    <message>
+        <source>How the workspace was read, where its file did not say all:</source>
+        <translation>Wie der Arbeitsbereich gelesen wurde, wo seine Datei nicht alles sagt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which reservation-desk-simulator --workspace tells</source>
+        <translation>
+            <numerusform>und %n weiteres, das reservation-desk-simulator --workspace nennt</numerusform>
+            <numerusform>und %n weitere, die reservation-desk-simulator --workspace nennt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::Transport</name>
     <message>
         <source>The CA file cannot be read or holds no certificate: %1</source>
@@ -13425,6 +13471,25 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The server answered with workspaces that have no SID of their own.</source>
         <translation>Der Server hat mit Arbeitsbereichen ohne eigene SID geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WorkspaceTools</name>
+    <message>
+        <source>Open a workspace first: then it can be saved.</source>
+        <translation>Öffnen Sie zuerst einen Arbeitsbereich: dann lässt er sich speichern.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, readable by you alone. To rehearse it, open it in the trainer&apos;s panel.</source>
+        <translation>Gespeichert als %1, nur für Sie lesbar. Zum Proben öffnen Sie die Datei in der Leiste des Trainers.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: then it can be checked.</source>
+        <translation>Öffnen Sie zuerst einen Arbeitsbereich: Dann kann er geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: then it can be asked.</source>
+        <translation>Öffnen Sie zuerst einen Arbeitsbereich: Dann kann man ihn befragen.</translation>
     </message>
 </context>
 <context>

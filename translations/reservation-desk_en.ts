@@ -506,6 +506,16 @@
     </message>
 </context>
 <context>
+    <name>Desk::JsonView</name>
+    <message numerus="yes">
+        <source>Last seen %1: %n difference(s)</source>
+        <translation>
+            <numerusform>Last seen %1: %n difference</numerusform>
+            <numerusform>Last seen %1: %n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::KeptStoriesDialog</name>
     <message numerus="yes">
         <source>%n stories</source>
@@ -571,16 +581,6 @@
         <translation>
             <numerusform>%1, and %n more</numerusform>
             <numerusform>%1, and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Desk::SessionController</name>
-    <message numerus="yes">
-        <source>and %n more, which reservation-desk-simulator --workspace tells</source>
-        <translation>
-            <numerusform>and %n more, which reservation-desk-simulator --workspace tells</numerusform>
-            <numerusform>and %n more, which reservation-desk-simulator --workspace tells</numerusform>
         </translation>
     </message>
 </context>
@@ -678,6 +678,16 @@
         <translation>
             <numerusform>Proved by %n event.</numerusform>
             <numerusform>Proved by %n events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TrainingOpening</name>
+    <message numerus="yes">
+        <source>and %n more, which reservation-desk-simulator --workspace tells</source>
+        <translation>
+            <numerusform>and %n more, which reservation-desk-simulator --workspace tells</numerusform>
+            <numerusform>and %n more, which reservation-desk-simulator --workspace tells</numerusform>
         </translation>
     </message>
 </context>

@@ -1169,6 +1169,21 @@
     </message>
 </context>
 <context>
+    <name>Desk::AccountOpening</name>
+    <message>
+        <source>“%1” names the region %2, whose edge is not known here. Add its edge to the profile.</source>
+        <translation>«%1» nombra la región %2, cuyo edge no se conoce aquí. Añada su edge al perfil.</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Abriendo «%1»…</translation>
+    </message>
+    <message>
+        <source>simulator at %1</source>
+        <translation>simulador en %1</translation>
+    </message>
+</context>
+<context>
     <name>Desk::ActionBar</name>
     <message>
         <source>More actions</source>
@@ -2053,6 +2068,10 @@
     <message>
         <source>--self-test goes with nothing else.</source>
         <translation>--self-test no se combina con nada más.</translation>
+    </message>
+    <message>
+        <source>[SID or URL…]</source>
+        <translation>[SID o URL…]</translation>
     </message>
 </context>
 <context>
@@ -5682,6 +5701,37 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::JsonCompareButton</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>With what it was before</source>
+        <translation>Con lo que era antes</translation>
+    </message>
+    <message>
+        <source>With what was last seen, %1</source>
+        <translation>Con lo último que se vio, %1</translation>
+    </message>
+    <message>
+        <source>With the clipboard</source>
+        <translation>Con el portapapeles</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>from the clipboard</source>
+        <translation>del portapapeles</translation>
+    </message>
+</context>
+<context>
     <name>Desk::JsonCompareDialog</name>
     <message>
         <source>Differences</source>
@@ -5794,30 +5844,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Copiar ruta</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>With what it was before</source>
-        <translation>Con lo que era antes</translation>
-    </message>
-    <message>
-        <source>With the clipboard</source>
-        <translation>Con el portapapeles</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>antes</translation>
-    </message>
-    <message>
-        <source>from the clipboard</source>
-        <translation>del portapapeles</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
         <source>%1 is not in this answer.</source>
         <translation>%1 no está en esta respuesta.</translation>
     </message>
@@ -5832,6 +5858,17 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Show only this</source>
         <translation>Mostrar solo esto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last seen %1: %n difference(s)</source>
+        <translation>
+            <numerusform>Visto por última vez %1: %n diferencia</numerusform>
+            <numerusform>Visto por última vez %1: %n diferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6401,33 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Reservation Desk</source>
         <translation>Reservation Desk</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Manual</name>
+    <message>
+        <source>[options]</source>
+        <translation>[opciones]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opciones:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumentos:</translation>
+    </message>
+    <message>
+        <source>Print this help, and end.</source>
+        <translation>Mostrar esta ayuda y terminar.</translation>
+    </message>
+    <message>
+        <source>Print the version, and end.</source>
+        <translation>Mostrar la versión y terminar.</translation>
     </message>
 </context>
 <context>
@@ -8966,45 +9030,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Abriendo «%1»…</translation>
     </message>
     <message>
-        <source>“%1” names the region %2, whose edge is not known here. Add its edge to the profile.</source>
-        <translation>«%1» nombra la región %2, cuyo edge no se conoce aquí. Añada su edge al perfil.</translation>
-    </message>
-    <message>
-        <source>This training goes on; what is sent in it is not written down.</source>
-        <translation>Este entrenamiento continúa; lo que se envía en él no se anota.</translation>
-    </message>
-    <message>
-        <source>Open a workspace first: then it can be saved.</source>
-        <translation>Abra primero un espacio de trabajo: después se podrá guardar.</translation>
-    </message>
-    <message>
-        <source>Saved as %1, readable by you alone. To rehearse it, open it in the trainer&apos;s panel.</source>
-        <translation>Guardado como %1, legible solo para usted. Para ensayarlo, ábralo en el panel del instructor.</translation>
-    </message>
-    <message>
-        <source>How the workspace was read, where its file did not say all:</source>
-        <translation>Cómo se leyó el espacio de trabajo donde su archivo no lo decía todo:</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more, which reservation-desk-simulator --workspace tells</source>
-        <translation>
-            <numerusform>y %n más, que muestra reservation-desk-simulator --workspace</numerusform>
-            <numerusform>y %n más, que muestra reservation-desk-simulator --workspace</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open a workspace first: then it can be checked.</source>
-        <translation>Abra primero un espacio de trabajo: después se podrá comprobar.</translation>
-    </message>
-    <message>
-        <source>Open a workspace first: then it can be asked.</source>
-        <translation>Abra primero un espacio de trabajo: después se le podrá preguntar.</translation>
-    </message>
-    <message>
-        <source>Nothing can be sent from this window meanwhile.</source>
-        <translation>Entretanto no se puede enviar nada desde esta ventana.</translation>
-    </message>
-    <message>
         <source>The training cannot be started.</source>
         <translation>No se puede iniciar el entrenamiento.</translation>
     </message>
@@ -9012,9 +9037,16 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>The recording cannot be shown.</source>
         <translation>No se puede mostrar la grabación.</translation>
     </message>
+</context>
+<context>
+    <name>Desk::SessionJournal</name>
     <message>
-        <source>simulator at %1</source>
-        <translation>simulador en %1</translation>
+        <source>This training goes on; what is sent in it is not written down.</source>
+        <translation>Este entrenamiento continúa; lo que se envía en él no se anota.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from this window meanwhile.</source>
+        <translation>Entretanto no se puede enviar nada desde esta ventana.</translation>
     </message>
 </context>
 <context>
@@ -11275,6 +11307,20 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::TrainingOpening</name>
+    <message>
+        <source>How the workspace was read, where its file did not say all:</source>
+        <translation>Cómo se leyó el espacio de trabajo donde su archivo no lo decía todo:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which reservation-desk-simulator --workspace tells</source>
+        <translation>
+            <numerusform>y %n más, que muestra reservation-desk-simulator --workspace</numerusform>
+            <numerusform>y %n más, que muestra reservation-desk-simulator --workspace</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::Transport</name>
     <message>
         <source>The CA file cannot be read or holds no certificate: %1</source>
@@ -13425,6 +13471,25 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The server answered with workspaces that have no SID of their own.</source>
         <translation>El servidor respondió con espacios de trabajo sin SID propio.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WorkspaceTools</name>
+    <message>
+        <source>Open a workspace first: then it can be saved.</source>
+        <translation>Abra primero un espacio de trabajo: después se podrá guardar.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, readable by you alone. To rehearse it, open it in the trainer&apos;s panel.</source>
+        <translation>Guardado como %1, legible solo para usted. Para ensayarlo, ábralo en el panel del instructor.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: then it can be checked.</source>
+        <translation>Abra primero un espacio de trabajo: después se podrá comprobar.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: then it can be asked.</source>
+        <translation>Abra primero un espacio de trabajo: después se le podrá preguntar.</translation>
     </message>
 </context>
 <context>

@@ -1169,6 +1169,21 @@
     </message>
 </context>
 <context>
+    <name>Desk::AccountOpening</name>
+    <message>
+        <source>“%1” names the region %2, whose edge is not known here. Add its edge to the profile.</source>
+        <translation>«&#xa0;%1&#xa0;» nomme la région %2, dont l’edge n’est pas connu ici. Ajoutez son edge au profil.</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Ouverture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>simulator at %1</source>
+        <translation>simulateur à %1</translation>
+    </message>
+</context>
+<context>
     <name>Desk::ActionBar</name>
     <message>
         <source>More actions</source>
@@ -2053,6 +2068,10 @@
     <message>
         <source>--self-test goes with nothing else.</source>
         <translation>--self-test ne se combine avec rien d’autre.</translation>
+    </message>
+    <message>
+        <source>[SID or URL…]</source>
+        <translation>[SID ou URL…]</translation>
     </message>
 </context>
 <context>
@@ -5682,6 +5701,37 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::JsonCompareButton</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>With what it was before</source>
+        <translation>Avec l’état d’avant</translation>
+    </message>
+    <message>
+        <source>With what was last seen, %1</source>
+        <translation>Avec ce qui a été vu en dernier, %1</translation>
+    </message>
+    <message>
+        <source>With the clipboard</source>
+        <translation>Avec le presse-papiers</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>from the clipboard</source>
+        <translation>du presse-papiers</translation>
+    </message>
+</context>
+<context>
     <name>Desk::JsonCompareDialog</name>
     <message>
         <source>Differences</source>
@@ -5794,30 +5844,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Copier le chemin</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
-    </message>
-    <message>
-        <source>With what it was before</source>
-        <translation>Avec l’état d’avant</translation>
-    </message>
-    <message>
-        <source>With the clipboard</source>
-        <translation>Avec le presse-papiers</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>avant</translation>
-    </message>
-    <message>
-        <source>from the clipboard</source>
-        <translation>du presse-papiers</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>maintenant</translation>
-    </message>
-    <message>
         <source>%1 is not in this answer.</source>
         <translation>%1 n’est pas dans cette réponse.</translation>
     </message>
@@ -5832,6 +5858,17 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Show only this</source>
         <translation>N’afficher que cela</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last seen %1: %n difference(s)</source>
+        <translation>
+            <numerusform>Vu la dernière fois %1 : %n différence</numerusform>
+            <numerusform>Vu la dernière fois %1 : %n différences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6401,33 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Reservation Desk</source>
         <translation>Reservation Desk</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Manual</name>
+    <message>
+        <source>[options]</source>
+        <translation>[options]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation : %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options :</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Arguments :</translation>
+    </message>
+    <message>
+        <source>Print this help, and end.</source>
+        <translation>Afficher cette aide et s’arrêter.</translation>
+    </message>
+    <message>
+        <source>Print the version, and end.</source>
+        <translation>Afficher la version et s’arrêter.</translation>
     </message>
 </context>
 <context>
@@ -8966,45 +9030,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Ouverture de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
-        <source>“%1” names the region %2, whose edge is not known here. Add its edge to the profile.</source>
-        <translation>«&#xa0;%1&#xa0;» nomme la région %2, dont l’edge n’est pas connu ici. Ajoutez son edge au profil.</translation>
-    </message>
-    <message>
-        <source>This training goes on; what is sent in it is not written down.</source>
-        <translation>Cette formation continue&#xa0;; ce qui y est envoyé n’est pas noté.</translation>
-    </message>
-    <message>
-        <source>Open a workspace first: then it can be saved.</source>
-        <translation>Ouvrez d’abord un espace de travail&#xa0;: il pourra alors être enregistré.</translation>
-    </message>
-    <message>
-        <source>Saved as %1, readable by you alone. To rehearse it, open it in the trainer&apos;s panel.</source>
-        <translation>Enregistré sous %1, lisible par vous seul. Pour le répéter, ouvrez-le dans le panneau du formateur.</translation>
-    </message>
-    <message>
-        <source>How the workspace was read, where its file did not say all:</source>
-        <translation>Comment l’espace de travail a été lu, là où son fichier ne disait pas tout&#xa0;:</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more, which reservation-desk-simulator --workspace tells</source>
-        <translation>
-            <numerusform>et %n autre, que donne reservation-desk-simulator --workspace</numerusform>
-            <numerusform>et %n autres, que donne reservation-desk-simulator --workspace</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open a workspace first: then it can be checked.</source>
-        <translation>Ouvrez d’abord un espace de travail&#xa0;: il pourra alors être vérifié.</translation>
-    </message>
-    <message>
-        <source>Open a workspace first: then it can be asked.</source>
-        <translation>Ouvrez d’abord un espace de travail&#xa0;: il pourra alors être interrogé.</translation>
-    </message>
-    <message>
-        <source>Nothing can be sent from this window meanwhile.</source>
-        <translation>D’ici là, rien ne peut être envoyé de cette fenêtre.</translation>
-    </message>
-    <message>
         <source>The training cannot be started.</source>
         <translation>La formation ne peut pas être démarrée.</translation>
     </message>
@@ -9012,9 +9037,16 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>The recording cannot be shown.</source>
         <translation>L’enregistrement ne peut pas être affiché.</translation>
     </message>
+</context>
+<context>
+    <name>Desk::SessionJournal</name>
     <message>
-        <source>simulator at %1</source>
-        <translation>simulateur à %1</translation>
+        <source>This training goes on; what is sent in it is not written down.</source>
+        <translation>Cette formation continue&#xa0;; ce qui y est envoyé n’est pas noté.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from this window meanwhile.</source>
+        <translation>D’ici là, rien ne peut être envoyé de cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -11275,6 +11307,20 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::TrainingOpening</name>
+    <message>
+        <source>How the workspace was read, where its file did not say all:</source>
+        <translation>Comment l’espace de travail a été lu, là où son fichier ne disait pas tout&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which reservation-desk-simulator --workspace tells</source>
+        <translation>
+            <numerusform>et %n autre, que donne reservation-desk-simulator --workspace</numerusform>
+            <numerusform>et %n autres, que donne reservation-desk-simulator --workspace</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::Transport</name>
     <message>
         <source>The CA file cannot be read or holds no certificate: %1</source>
@@ -13425,6 +13471,25 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The server answered with workspaces that have no SID of their own.</source>
         <translation>Le serveur a répondu avec des espaces de travail sans SID propre.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WorkspaceTools</name>
+    <message>
+        <source>Open a workspace first: then it can be saved.</source>
+        <translation>Ouvrez d’abord un espace de travail&#xa0;: il pourra alors être enregistré.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, readable by you alone. To rehearse it, open it in the trainer&apos;s panel.</source>
+        <translation>Enregistré sous %1, lisible par vous seul. Pour le répéter, ouvrez-le dans le panneau du formateur.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: then it can be checked.</source>
+        <translation>Ouvrez d’abord un espace de travail&#xa0;: il pourra alors être vérifié.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: then it can be asked.</source>
+        <translation>Ouvrez d’abord un espace de travail&#xa0;: il pourra alors être interrogé.</translation>
     </message>
 </context>
 <context>

@@ -1169,6 +1169,21 @@
     </message>
 </context>
 <context>
+    <name>Desk::AccountOpening</name>
+    <message>
+        <source>“%1” names the region %2, whose edge is not known here. Add its edge to the profile.</source>
+        <translation>「%1」のリージョン %2 のエッジがわかりません。プロファイルにエッジを追加してください。</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>「%1」を開いています…</translation>
+    </message>
+    <message>
+        <source>simulator at %1</source>
+        <translation>%1 のシミュレーター</translation>
+    </message>
+</context>
+<context>
     <name>Desk::ActionBar</name>
     <message>
         <source>More actions</source>
@@ -2049,6 +2064,10 @@
     <message>
         <source>--self-test goes with nothing else.</source>
         <translation>--self-test はほかの指定と組み合わせられません。</translation>
+    </message>
+    <message>
+        <source>[SID or URL…]</source>
+        <translation>[SID または URL…]</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +5638,37 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::JsonCompareButton</name>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>With what it was before</source>
+        <translation>以前の内容と</translation>
+    </message>
+    <message>
+        <source>With what was last seen, %1</source>
+        <translation>前回見た内容（%1）と</translation>
+    </message>
+    <message>
+        <source>With the clipboard</source>
+        <translation>クリップボードと</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>from the clipboard</source>
+        <translation>クリップボードから</translation>
+    </message>
+</context>
+<context>
     <name>Desk::JsonCompareDialog</name>
     <message>
         <source>Differences</source>
@@ -5730,30 +5780,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>パスをコピー</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>比較</translation>
-    </message>
-    <message>
-        <source>With what it was before</source>
-        <translation>以前の内容と</translation>
-    </message>
-    <message>
-        <source>With the clipboard</source>
-        <translation>クリップボードと</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>以前</translation>
-    </message>
-    <message>
-        <source>from the clipboard</source>
-        <translation>クリップボードから</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>現在</translation>
-    </message>
-    <message>
         <source>%1 is not in this answer.</source>
         <translation>%1 はこの応答にありません。</translation>
     </message>
@@ -5768,6 +5794,16 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Show only this</source>
         <translation>これだけを表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last seen %1: %n difference(s)</source>
+        <translation>
+            <numerusform>前回の確認 %1: 相違点 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -6298,6 +6334,33 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Reservation Desk</source>
         <translation>Reservation Desk</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Manual</name>
+    <message>
+        <source>[options]</source>
+        <translation>[オプション]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>使い方: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>オプション:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>引数:</translation>
+    </message>
+    <message>
+        <source>Print this help, and end.</source>
+        <translation>このヘルプを表示して終了します。</translation>
+    </message>
+    <message>
+        <source>Print the version, and end.</source>
+        <translation>バージョンを表示して終了します。</translation>
     </message>
 </context>
 <context>
@@ -8895,44 +8958,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>「%1」を開いています…</translation>
     </message>
     <message>
-        <source>“%1” names the region %2, whose edge is not known here. Add its edge to the profile.</source>
-        <translation>「%1」のリージョン %2 のエッジがわかりません。プロファイルにエッジを追加してください。</translation>
-    </message>
-    <message>
-        <source>This training goes on; what is sent in it is not written down.</source>
-        <translation>このトレーニングは続きますが、送信内容は記録されません。</translation>
-    </message>
-    <message>
-        <source>Open a workspace first: then it can be saved.</source>
-        <translation>先にワークスペースを開いてください。開くと保存できます。</translation>
-    </message>
-    <message>
-        <source>Saved as %1, readable by you alone. To rehearse it, open it in the trainer&apos;s panel.</source>
-        <translation>%1 として保存しました。あなただけが読めます。リハーサルするには、トレーナーのパネルで開いてください。</translation>
-    </message>
-    <message>
-        <source>How the workspace was read, where its file did not say all:</source>
-        <translation>ファイルに書かれていない部分の、ワークスペースの解釈:</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more, which reservation-desk-simulator --workspace tells</source>
-        <translation>
-            <numerusform>ほか %n 件 (reservation-desk-simulator --workspace で表示)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open a workspace first: then it can be checked.</source>
-        <translation>先にワークスペースを開いてください。開くと点検できます。</translation>
-    </message>
-    <message>
-        <source>Open a workspace first: then it can be asked.</source>
-        <translation>先にワークスペースを開いてください。開くと問い合わせできます。</translation>
-    </message>
-    <message>
-        <source>Nothing can be sent from this window meanwhile.</source>
-        <translation>その間、このウィンドウからは何も送信できません。</translation>
-    </message>
-    <message>
         <source>The training cannot be started.</source>
         <translation>トレーニングを開始できません。</translation>
     </message>
@@ -8940,9 +8965,16 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>The recording cannot be shown.</source>
         <translation>記録を表示できません。</translation>
     </message>
+</context>
+<context>
+    <name>Desk::SessionJournal</name>
     <message>
-        <source>simulator at %1</source>
-        <translation>%1 のシミュレーター</translation>
+        <source>This training goes on; what is sent in it is not written down.</source>
+        <translation>このトレーニングは続きますが、送信内容は記録されません。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from this window meanwhile.</source>
+        <translation>その間、このウィンドウからは何も送信できません。</translation>
     </message>
 </context>
 <context>
@@ -11193,6 +11225,19 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::TrainingOpening</name>
+    <message>
+        <source>How the workspace was read, where its file did not say all:</source>
+        <translation>ファイルに書かれていない部分の、ワークスペースの解釈:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which reservation-desk-simulator --workspace tells</source>
+        <translation>
+            <numerusform>ほか %n 件 (reservation-desk-simulator --workspace で表示)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::Transport</name>
     <message>
         <source>The CA file cannot be read or holds no certificate: %1</source>
@@ -13297,6 +13342,25 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The server answered with workspaces that have no SID of their own.</source>
         <translation>サーバーの応答のワークスペースに固有の SID がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WorkspaceTools</name>
+    <message>
+        <source>Open a workspace first: then it can be saved.</source>
+        <translation>先にワークスペースを開いてください。開くと保存できます。</translation>
+    </message>
+    <message>
+        <source>Saved as %1, readable by you alone. To rehearse it, open it in the trainer&apos;s panel.</source>
+        <translation>%1 として保存しました。あなただけが読めます。リハーサルするには、トレーナーのパネルで開いてください。</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: then it can be checked.</source>
+        <translation>先にワークスペースを開いてください。開くと点検できます。</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: then it can be asked.</source>
+        <translation>先にワークスペースを開いてください。開くと問い合わせできます。</translation>
     </message>
 </context>
 <context>

@@ -1169,6 +1169,21 @@
     </message>
 </context>
 <context>
+    <name>Desk::AccountOpening</name>
+    <message>
+        <source>“%1” names the region %2, whose edge is not known here. Add its edge to the profile.</source>
+        <translation>“%1” nomeia a região %2, cujo edge não é conhecido aqui. Adicione o edge ao perfil.</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Abrindo “%1”…</translation>
+    </message>
+    <message>
+        <source>simulator at %1</source>
+        <translation>simulador em %1</translation>
+    </message>
+</context>
+<context>
     <name>Desk::ActionBar</name>
     <message>
         <source>More actions</source>
@@ -2053,6 +2068,10 @@
     <message>
         <source>--self-test goes with nothing else.</source>
         <translation>--self-test não se combina com mais nada.</translation>
+    </message>
+    <message>
+        <source>[SID or URL…]</source>
+        <translation>[SID ou URL…]</translation>
     </message>
 </context>
 <context>
@@ -5682,6 +5701,37 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::JsonCompareButton</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>With what it was before</source>
+        <translation>Com o que era antes</translation>
+    </message>
+    <message>
+        <source>With what was last seen, %1</source>
+        <translation>Com o que se viu por último, %1</translation>
+    </message>
+    <message>
+        <source>With the clipboard</source>
+        <translation>Com a área de transferência</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>from the clipboard</source>
+        <translation>da área de transferência</translation>
+    </message>
+</context>
+<context>
     <name>Desk::JsonCompareDialog</name>
     <message>
         <source>Differences</source>
@@ -5794,30 +5844,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Copiar caminho</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>With what it was before</source>
-        <translation>Com o que era antes</translation>
-    </message>
-    <message>
-        <source>With the clipboard</source>
-        <translation>Com a área de transferência</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>antes</translation>
-    </message>
-    <message>
-        <source>from the clipboard</source>
-        <translation>da área de transferência</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>agora</translation>
-    </message>
-    <message>
         <source>%1 is not in this answer.</source>
         <translation>%1 não está nesta resposta.</translation>
     </message>
@@ -5832,6 +5858,17 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Show only this</source>
         <translation>Mostrar só isto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last seen %1: %n difference(s)</source>
+        <translation>
+            <numerusform>Visto pela última vez %1: %n diferença</numerusform>
+            <numerusform>Visto pela última vez %1: %n diferenças</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6401,33 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Reservation Desk</source>
         <translation>Reservation Desk</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Manual</name>
+    <message>
+        <source>[options]</source>
+        <translation>[opções]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opções:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumentos:</translation>
+    </message>
+    <message>
+        <source>Print this help, and end.</source>
+        <translation>Mostrar esta ajuda e terminar.</translation>
+    </message>
+    <message>
+        <source>Print the version, and end.</source>
+        <translation>Mostrar a versão e terminar.</translation>
     </message>
 </context>
 <context>
@@ -8966,45 +9030,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Abrindo “%1”…</translation>
     </message>
     <message>
-        <source>“%1” names the region %2, whose edge is not known here. Add its edge to the profile.</source>
-        <translation>“%1” nomeia a região %2, cujo edge não é conhecido aqui. Adicione o edge ao perfil.</translation>
-    </message>
-    <message>
-        <source>This training goes on; what is sent in it is not written down.</source>
-        <translation>Este treinamento continua; o que é enviado nele não é anotado.</translation>
-    </message>
-    <message>
-        <source>Open a workspace first: then it can be saved.</source>
-        <translation>Abra primeiro um espaço de trabalho: então ele poderá ser salvo.</translation>
-    </message>
-    <message>
-        <source>Saved as %1, readable by you alone. To rehearse it, open it in the trainer&apos;s panel.</source>
-        <translation>Salvo como %1, legível só por você. Para ensaiá-lo, abra-o no painel do instrutor.</translation>
-    </message>
-    <message>
-        <source>How the workspace was read, where its file did not say all:</source>
-        <translation>Como o espaço de trabalho foi lido, onde o arquivo não dizia tudo:</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more, which reservation-desk-simulator --workspace tells</source>
-        <translation>
-            <numerusform>e mais %n, que reservation-desk-simulator --workspace mostra</numerusform>
-            <numerusform>e mais %n, que reservation-desk-simulator --workspace mostra</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open a workspace first: then it can be checked.</source>
-        <translation>Abra primeiro um espaço de trabalho: então ele poderá ser verificado.</translation>
-    </message>
-    <message>
-        <source>Open a workspace first: then it can be asked.</source>
-        <translation>Abra primeiro um espaço de trabalho: então ele poderá ser consultado.</translation>
-    </message>
-    <message>
-        <source>Nothing can be sent from this window meanwhile.</source>
-        <translation>Enquanto isso, nada pode ser enviado desta janela.</translation>
-    </message>
-    <message>
         <source>The training cannot be started.</source>
         <translation>O treinamento não pode ser iniciado.</translation>
     </message>
@@ -9012,9 +9037,16 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>The recording cannot be shown.</source>
         <translation>A gravação não pode ser mostrada.</translation>
     </message>
+</context>
+<context>
+    <name>Desk::SessionJournal</name>
     <message>
-        <source>simulator at %1</source>
-        <translation>simulador em %1</translation>
+        <source>This training goes on; what is sent in it is not written down.</source>
+        <translation>Este treinamento continua; o que é enviado nele não é anotado.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from this window meanwhile.</source>
+        <translation>Enquanto isso, nada pode ser enviado desta janela.</translation>
     </message>
 </context>
 <context>
@@ -11275,6 +11307,20 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::TrainingOpening</name>
+    <message>
+        <source>How the workspace was read, where its file did not say all:</source>
+        <translation>Como o espaço de trabalho foi lido, onde o arquivo não dizia tudo:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which reservation-desk-simulator --workspace tells</source>
+        <translation>
+            <numerusform>e mais %n, que reservation-desk-simulator --workspace mostra</numerusform>
+            <numerusform>e mais %n, que reservation-desk-simulator --workspace mostra</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::Transport</name>
     <message>
         <source>The CA file cannot be read or holds no certificate: %1</source>
@@ -13425,6 +13471,25 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The server answered with workspaces that have no SID of their own.</source>
         <translation>O servidor respondeu com espaços de trabalho sem SID próprio.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WorkspaceTools</name>
+    <message>
+        <source>Open a workspace first: then it can be saved.</source>
+        <translation>Abra primeiro um espaço de trabalho: então ele poderá ser salvo.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, readable by you alone. To rehearse it, open it in the trainer&apos;s panel.</source>
+        <translation>Salvo como %1, legível só por você. Para ensaiá-lo, abra-o no painel do instrutor.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: then it can be checked.</source>
+        <translation>Abra primeiro um espaço de trabalho: então ele poderá ser verificado.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: then it can be asked.</source>
+        <translation>Abra primeiro um espaço de trabalho: então ele poderá ser consultado.</translation>
     </message>
 </context>
 <context>
