@@ -3,9 +3,6 @@
 #include "text/searchtext.h"
 
 #include <algorithm>
-#include <array>
-#include <cstring>
-#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -13,32 +10,13 @@ namespace Desk {
 
 namespace {
 
-bool isHex(QStringView text)
+/// Of the kinds that are looked for.
+std::optional<SidPart> partOf(const QString &word)
 {
-    return std::all_of(text.cbegin(), text.cend(),
-                       [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
-}
-
-constexpr auto digitPairs = [] {
-    constexpr char digits[] = "0123456789abcdef";
-    std::array<std::array<char, 2>, 256> pairs{};
-    for (size_t byte = 0; byte < pairs.size(); ++byte)
-        pairs[byte] = {digits[byte >> 4], digits[byte & 0xf]};
-    return pairs;
-}();
-
-/// Searches a SID without making a string of it: with 100,000 rows a keystroke may take 10 ms.
-bool isIn(const Sid &sid, std::string_view word)
-{
-    std::array<char, 34> text;
-    const QLatin1StringView prefix = sidPrefix(sid.kind());
-    if (prefix.size() != 2)
-        return false;
-    text[0] = static_cast<char>(prefix.at(0).toLatin1() | 0x20);
-    text[1] = static_cast<char>(prefix.at(1).toLatin1() | 0x20);
-    for (size_t i = 0; i < sid.bytes().size(); ++i)
-        std::memcpy(&text[2 + 2 * i], digitPairs[sid.bytes()[i]].data(), 2);
-    return std::string_view(text.data(), text.size()).find(word) != std::string_view::npos;
+    const std::optional<SidPart> part = SidPart::parse(word);
+    const SidKind kind = part ? part->kind() : SidKind::None;
+    const bool isWanted = kind == SidKind::None || kind == SidKind::Reservation || kind == SidKind::Worker;
+    return isWanted ? part : std::nullopt;
 }
 
 } // namespace
@@ -47,10 +25,7 @@ ReservationSearch::ReservationSearch(const QString &text)
 {
     const QStringList words = searchText(text).simplified().split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
-        const QStringView digits = QStringView(word).mid(2);
-        Word made{word, {}, {}, isHex(digits) && word.startsWith("wk"_L1)};
-        if (isHex(word) || (isHex(digits) && word.startsWith("wr"_L1)) || made.mayBeWorker)
-            made.inSid = word.toStdString();
+        Word made{word, {}, partOf(word)};
         for (size_t status = 0; status < made.statuses.size(); ++status)
             made.statuses[status] = toWire(ReservationStatus(status)).contains(word);
         m_words.append(made);
@@ -79,7 +54,26 @@ bool ReservationSearch::matchesWord(const Word &word, const Reservation &reserva
     if (isKnown ? word.statuses[static_cast<size_t>(reservation.status)]
                 : containsSearchText(reservation.statusWord, word.text))
         return true;
-    return !word.inSid.empty() && isIn(word.mayBeWorker ? reservation.workerSid : reservation.sid, word.inSid);
+    if (!word.inSid)
+        return false;
+    return word.inSid->isIn(word.inSid->kind() == SidKind::Worker ? reservation.workerSid : reservation.sid);
+}
+
+bool ReservationSearch::Word::implies(const Word &other) const
+{
+    if (!text.contains(other.text))
+        return false;
+    // "w" is not looked for in SIDs, "wr" is, and "wk" in others.
+    const auto isWorkers = [](const SidPart &part) { return part.kind() == SidKind::Worker; };
+    return !inSid || (other.inSid && isWorkers(*inSid) == isWorkers(*other.inSid) && inSid->contains(*other.inSid));
+}
+
+bool ReservationSearch::narrows(const ReservationSearch &before) const
+{
+    return std::all_of(before.m_words.cbegin(), before.m_words.cend(), [this](const Word &other) {
+        return std::any_of(m_words.cbegin(), m_words.cend(),
+                           [&other](const Word &word) { return word.implies(other); });
+    });
 }
 
 } // namespace Desk

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "taskrouter/sidpart.h"
 #include "taskrouter/values.h"
 
 #include <QList>
 
 #include <array>
-#include <string>
+#include <optional>
 
 namespace Desk {
 
@@ -26,14 +27,18 @@ public:
     [[nodiscard]] Words wordsBeside(const QString &searchName) const;
     /// Whether a reservation has all words that are not in its worker's name.
     [[nodiscard]] bool matches(const Reservation &reservation, const Words &beside) const;
+    /// Whether this finds nothing that `before` did not find: mostly where a letter was typed behind the others.
+    [[nodiscard]] bool narrows(const ReservationSearch &before) const;
 
 private:
     struct Word
     {
         QString text; ///< Search text of the word.
         std::array<bool, static_cast<size_t>(ReservationStatus::Completed) + 1> statuses{}; ///< Those it occurs in.
-        std::string inSid;        ///< The word where it may be a part of a SID; else empty, and no SID needs a look.
-        bool mayBeWorker = false; ///< The SID is the worker's, not the reservation's.
+        /// The word where it may be a part of a SID, the worker's where it is of that kind and else the reservation's.
+        std::optional<SidPart> inSid;
+        /// Whether each row that has this word has the other one as well.
+        [[nodiscard]] bool implies(const Word &other) const;
     };
     [[nodiscard]] static bool matchesWord(const Word &word, const Reservation &reservation);
     QList<Word> m_words;

@@ -55,10 +55,15 @@ bool ReservationSorter::sortsBy(Column column) const
 void ReservationSorter::setFilterText(const QString &text)
 {
     m_filterText = text;
-    m_search = ReservationSearch(text);
+    const ReservationSearch before = std::exchange(m_search, ReservationSearch(text));
     m_wordsBeside.clear();
-    for (int row = 0; row < toInt(m_matches.size()); ++row)
-        m_matches[cell(row)] = matches(row) ? 1 : 0;
+    readNames();
+    // What a further letter leaves is among what was found before it.
+    const bool isNarrower = m_search.narrows(before);
+    for (int row = 0; row < toInt(m_matches.size()); ++row) {
+        if (!isNarrower || m_matches[cell(row)])
+            m_matches[cell(row)] = matches(row) ? 1 : 0;
+    }
 }
 
 void ReservationSorter::rebuild()
@@ -221,13 +226,19 @@ void ReservationSorter::mergeIntoOrder(Rows rows)
 void ReservationSorter::note(int row)
 {
     m_nameOf[cell(row)] = m_names.number(m_model.at(row)->workerName);
+    readNames();
     m_matches[cell(row)] = matches(row) ? 1 : 0;
 }
 
-bool ReservationSorter::matches(int row)
+/// Looks for the text in names that are new.
+void ReservationSorter::readNames()
 {
     while (toInt(m_wordsBeside.size()) < m_names.count())
         m_wordsBeside.push_back(m_search.wordsBeside(m_names.searchName(toInt(m_wordsBeside.size()))));
+}
+
+bool ReservationSorter::matches(int row) const
+{
     // Where the name has them all, the row is not looked at: to fetch 100,000 of them takes most of the time.
     const ReservationSearch::Words &beside = m_wordsBeside[cell(m_nameOf[cell(row)])];
     return beside.isEmpty() || m_search.matches(*m_model.at(row), beside);

@@ -59,7 +59,8 @@ private:
     void sortRows(Rows &rows) const;
     void mergeIntoOrder(Rows rows);
     void note(int row);
-    [[nodiscard]] bool matches(int row);
+    void readNames();
+    [[nodiscard]] bool matches(int row) const;
 
     const ReservationTableModel &m_model;
     QList<SortKey> m_keys;

@@ -138,6 +138,39 @@ private Q_SLOTS:
         QCOMPARE(w.mirror.difference(), QString());
     }
 
+    /// A further letter looks among what was found, a letter less among all, and rows come and change meanwhile.
+    void findsTheSameHoweverItIsTyped()
+    {
+        Watched w;
+        w.model.merge(mixed(0, 200));
+        w.order.sort(int(Column::Worker));
+        const QString sid = w.model.at(17)->sid.toString().toLower();
+        const QString worker = w.model.at(17)->workerSid.toString().toLower();
+        quint32 next = 200;
+        for (const QString &wanted :
+             {u"pend"_s, sid.first(9), worker.first(10), sid.sliced(20), u"accepted 1"_s, u"wr w wk"_s}) {
+            for (qsizetype letters = 1; letters <= wanted.size(); ++letters) {
+                const QString text = wanted.first(letters);
+                w.order.setFilterText(text);
+                QCOMPARE(shown(w.order), expected(w.model, w.order.sortKeys(), text));
+                if (letters % 3 == 0) {
+                    w.model.merge(mixed(next, 3));
+                    Reservation changed = *w.model.at(int(next) / 2);
+                    changed.status = changed.status == ReservationStatus::Pending ? ReservationStatus::Accepted
+                                                                                  : ReservationStatus::Pending;
+                    changed.updated += 1'000;
+                    w.model.merge({changed});
+                    next += 3;
+                    QCOMPARE(shown(w.order), expected(w.model, w.order.sortKeys(), text));
+                }
+            }
+            for (qsizetype letters = wanted.size() - 1; letters >= 0; --letters)
+                w.order.setFilterText(wanted.first(letters));
+            QCOMPARE(w.order.rowCount(), w.model.rowCount());
+        }
+        QCOMPARE(w.mirror.difference(), QString());
+    }
+
     void sortsByTheTimeLeftToAnswer()
     {
         Watched w;

@@ -1,5 +1,7 @@
 #include "taskrouter/address.h"
+#include "taskrouter/sidpart.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Desk;
@@ -29,6 +31,10 @@ private Q_SLOTS:
     void keepsLowerCaseAlone();
     void comparesAndHashesByKindAndDigits();
     void shortensForNarrowPlaces();
+    void findsPartsAsInTheText();
+    void refusesWhatIsNoPart_data();
+    void refusesWhatIsNoPart();
+    void partsContainEachOtherAsTextsDo();
     void namesWhatIsWrong_data();
     void namesWhatIsWrong();
     void findsSidsInAnyText_data();
@@ -117,6 +123,56 @@ void TestSid::comparesAndHashesByKindAndDigits()
     QVERIFY(Sid().isNull());
     QVERIFY(Sid().toString().isEmpty());
     QVERIFY(Sid::fromBytes(SidKind::None, task.bytes()) == Sid());
+}
+
+void TestSid::findsPartsAsInTheText()
+{
+    QRandomGenerator random(7);
+    for (int round = 0; round < 2000; ++round) {
+        std::array<quint8, 16> bytes{};
+        for (quint8 &byte : bytes) // Few digits, so that parts come twice and overlap themselves.
+            byte = quint8(random.bounded(3U) << 4 | random.bounded(3U));
+        const Sid sid = Sid::fromBytes(round % 2 ? SidKind::Reservation : SidKind::Worker, bytes);
+        const QString text = sid.toString().toLower();
+        const auto from = qsizetype(2 + random.bounded(32U));
+        const auto length = qsizetype(1 + random.bounded(quint32(34 - from)));
+        for (const QString &word : {text.sliced(from, length), u"wr"_s + text.sliced(2, length), u"wr"_s, u"wk"_s,
+                                    u"wk"_s + text.sliced(3, 2), QString::number(random.bounded(0x3000U), 16)}) {
+            QVERIFY2(SidPart::parse(word)->isIn(sid) == text.contains(word), qPrintable(text + u' ' + word));
+            QVERIFY2(SidPart::parse(word.toUpper())->isIn(sid) == text.contains(word), qPrintable(text + u' ' + word));
+        }
+    }
+    QVERIFY(!SidPart::parse(u"0"_s)->isIn(Sid()));
+}
+
+void TestSid::refusesWhatIsNoPart_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("no digit") << u"12g4"_s;
+    QTest::newRow("one letter of a kind") << u"w"_s;
+    QTest::newRow("letters of no kind") << u"xy12"_s;
+    QTest::newRow("too long") << Digits + u'0';
+    QTest::newRow("too long behind a kind") << u"wr"_s + Digits + u'0';
+    QTest::newRow("blank") << u"wr 1"_s;
+    QTest::newRow("digits of another script") << u"١٢"_s;
+}
+
+void TestSid::refusesWhatIsNoPart()
+{
+    QFETCH(QString, text);
+    QVERIFY(!SidPart::parse(text));
+}
+
+void TestSid::partsContainEachOtherAsTextsDo()
+{
+    const QStringList words{u"1"_s,  u"12"_s,   u"2"_s,   u"wr"_s,  u"wr1"_s,  u"wr12"_s,
+                            u"wk"_s, u"wk12"_s, u"121"_s, u"ab1"_s, u"wr21"_s, Digits};
+    for (const QString &one : words) {
+        for (const QString &other : words)
+            QVERIFY2(SidPart::parse(one)->contains(*SidPart::parse(other)) == one.contains(other),
+                     qPrintable(one + u' ' + other));
+    }
 }
 
 void TestSid::shortensForNarrowPlaces()
