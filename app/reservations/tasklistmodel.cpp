@@ -292,7 +292,6 @@ int TaskListModel::headingCount(int group) const
     return static_cast<int>(this->group(group).size());
 }
 
-/// Ignores the age that the server counts: it differs with every answer without a change of the task.
 bool TaskListModel::sameForPeople(const Task &left, const Task &right)
 {
     Task aged = left;

@@ -45,6 +45,8 @@ public:
     /// Of a heading, in a person's language: "Reserved".
     [[nodiscard]] static QString statusTitle(TaskStatus status);
     [[nodiscard]] qsizetype count() const { return m_placeOf.size(); }
+    /// True where they differ in nothing but the age that the server counts, which is another in every answer.
+    [[nodiscard]] static bool sameForPeople(const Task &left, const Task &right);
 
     /// Removes all tasks, for another workspace.
     void clear();
@@ -72,7 +74,6 @@ private:
 
     [[nodiscard]] static bool isTask(const QModelIndex &index);
     [[nodiscard]] static int groupOf(const QModelIndex &task);
-    [[nodiscard]] static bool sameForPeople(const Task &left, const Task &right);
     [[nodiscard]] static QString headingTitle(int group);
     [[nodiscard]] const Group &group(int number) const { return m_groups.at(static_cast<size_t>(number)); }
     [[nodiscard]] Group &group(int number) { return m_groups.at(static_cast<size_t>(number)); }

@@ -1,11 +1,17 @@
 #include "taskwatch.h"
 
 #include "reservationtablemodel.h"
+#include "tasklistmodel.h"
 #include "taskrouter/client.h"
 
 #include <utility>
 
 namespace Desk {
+
+namespace {
+/// The task itself changes seldom where its reservations do not: it is polled as what is merely going on.
+constexpr qint64 TaskEveryMsecs = 5'000;
+} // namespace
 
 TaskWatch::TaskWatch(Client &client, ReservationTableModel &model, QObject *parent)
     : TaskWatch(client, model, Clock::system(), parent)
@@ -21,7 +27,11 @@ TaskWatch::TaskWatch(Client &client, ReservationTableModel &model, Clock clock, 
     , m_loader(client, model)
     , m_detailWatch(client)
 {
-    connect(&m_poller, &Poller::poll, this, &TaskWatch::refresh);
+    connect(&m_poller, &Poller::poll, this, &TaskWatch::poll);
+    const auto noteChange = [this] { m_isListChanged = true; };
+    connect(&m_model, &ReservationTableModel::rowsChanged, this, noteChange);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, noteChange);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, noteChange);
     connect(&m_loadClock, &LoadClock::waiting, this, &TaskWatch::waiting);
     connect(&m_loader, &ReservationLoader::progressed, this, &TaskWatch::progressed);
     connect(&m_loader, &ReservationLoader::finished, this, &TaskWatch::onListFinished);
@@ -70,9 +80,24 @@ void TaskWatch::setFilter(const ReservationFilter &filter)
 
 void TaskWatch::refresh()
 {
+    begin(true);
+}
+
+void TaskWatch::poll()
+{
+    begin(isTaskDue());
+}
+
+bool TaskWatch::isTaskDue() const
+{
+    return !m_task || m_taskError || m_clock.monotonic() - m_taskAskedAt >= TaskEveryMsecs;
+}
+
+void TaskWatch::begin(bool withTask)
+{
     m_loader.flush();
     const bool dropped = dropLoad();
-    load();
+    load(withTask);
     if (dropped != isLoading())
         Q_EMIT loadingChanged(isLoading());
 }
@@ -108,17 +133,24 @@ void TaskWatch::update(const ReservationDetail &detail)
         m_detailWatch.update(detail);
 }
 
-void TaskWatch::load()
+void TaskWatch::load(bool withTask)
 {
     m_poller.hold();
     if (m_address.workspace.isNull() || (m_address.task.isNull() && m_address.worker.isNull()))
         return;
     m_listError.reset();
     m_taskError.reset();
+    m_isListAlone = !withTask && !m_address.task.isNull();
+    m_isListChanged = false;
     m_loadClock.start();
     m_loadClock.listenTo(m_loader.load(m_address));
-    if (m_address.task.isNull())
-        return;
+    if (withTask && !m_address.task.isNull())
+        fetchTask();
+}
+
+void TaskWatch::fetchTask()
+{
+    m_taskAskedAt = m_clock.monotonic();
     auto *reply = m_client.fetchTask(m_address.workspace, m_address.task);
     m_taskReply = reply;
     m_loadClock.listenTo(*reply);
@@ -148,6 +180,10 @@ void TaskWatch::onListFinished(const std::optional<Error> &error)
         m_refreshedAt = m_clock.utc();
         m_refreshedMonotonic = m_clock.monotonic();
         Q_EMIT listCompleted(m_loader.rows(), m_listMsecs);
+        if (self && m_isListAlone && m_isListChanged && !m_loader.isLoading()) {
+            m_isListAlone = false;
+            fetchTask();
+        }
     }
     if (self && !m_loader.isLoading())
         finishLoad();
@@ -157,9 +193,13 @@ void TaskWatch::onTaskFinished(const Result<TaskDetail> &result)
 {
     m_taskReply = nullptr;
     if (result.ok()) {
+        // Nothing has happened in most polls, and a good part of the window follows the task.
+        const bool isAsBefore = m_task && m_task->etag == result.value().etag &&
+                                TaskListModel::sameForPeople(m_task->task, result.value().task);
         m_task = result.value();
         const QPointer<TaskWatch> self(this);
-        Q_EMIT taskChanged();
+        if (!isAsBefore)
+            Q_EMIT taskChanged();
         if (!self || m_taskReply)
             return;
     } else {

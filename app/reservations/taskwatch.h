@@ -17,8 +17,9 @@ class Client;
 class PollBudget;
 class ReservationTableModel;
 
-/// Watches one task: its reservations, the task itself, and the details of one reservation; decides when to poll.
-/// Loading, error and content are independent: a failed refresh keeps the old rows.
+/// Watches one task: its reservations, the task itself, and the details of one reservation; decides when to poll. A
+/// poll asks for the reservations, and for the task where that was long ago or where they changed, which the task
+/// follows. Loading, error and content are independent: a failed refresh keeps the old rows.
 class TaskWatch : public QObject
 {
     Q_OBJECT
@@ -81,6 +82,8 @@ Q_SIGNALS:
     /// The load goes on, but pauses for `msecs` because of `why`.
     void waiting(qint64 msecs, const Desk::Error &why);
     void errorChanged();
+    /// task() is another one than before, or there is none any more. Not after a load that found it as it was,
+    /// but for its age.
     void taskChanged();
     void refreshed();
     /// The details of the watched reservation arrived, changed, or were removed (detail() is empty then, and
@@ -94,7 +97,11 @@ Q_SIGNALS:
     void listCompleted(qint64 rows, qint64 msecs);
 
 private:
-    void load();
+    void poll();
+    void begin(bool withTask);
+    void load(bool withTask);
+    void fetchTask();
+    [[nodiscard]] bool isTaskDue() const;
     void stop();
     bool dropLoad();
     void onListFinished(const std::optional<Error> &error);
@@ -103,7 +110,7 @@ private:
     void setError(std::optional<Error> error);
     [[nodiscard]] Liveliness liveliness() const;
 
-    // A load is a list and, for a task, the task itself; it ends when both have ended.
+    // A load is a list and, for a task, mostly the task itself; it ends when both have ended.
     Client &m_client;
     ReservationTableModel &m_model;
     Clock m_clock;
@@ -120,6 +127,9 @@ private:
     UtcMsecs m_refreshedAt = 0;
     qint64 m_refreshedMonotonic = 0;
     std::optional<TaskDetail> m_task;
+    qint64 m_taskAskedAt = 0;    ///< Monotonic.
+    bool m_isListAlone = false;  ///< The load in progress, or the last, does without the task.
+    bool m_isListChanged = true; ///< By what came since that load began.
 };
 
 } // namespace Desk

@@ -20,6 +20,10 @@ namespace Desk {
 /// Called with every answer, so that the client can read its headers: the rate limit and the server's clock.
 using HeaderSink = std::function<void(const HttpAnswer &)>;
 
+/// Bytes of an answer that is parsed at once: waking the parsing thread and being woken by it takes longer. What a poll
+/// of one task brings has fewer.
+constexpr qsizetype ParsedAtOnce = 48 * 1024;
+
 /// How the body of an answer becomes a resource.
 template <typename T>
 struct Reader
@@ -85,7 +89,7 @@ struct Reader<JsonAnswer>
 };
 
 /// Turns a complete 2xx answer into a value; an answer about another SID than `wanted` is an error. Runs in the parsing
-/// thread.
+/// thread, unless the answer is short.
 template <typename T>
 Result<T> valueOf(const HttpAnswer &answer, Sid wanted, qint64 keptBody)
 {
@@ -138,9 +142,13 @@ private:
             settle(*m_read->error());
             return;
         }
+        const qint64 kept = m_transport.options().keptBody;
+        if (m_read->answer().body.size() <= ParsedAtOnce) {
+            settle(valueOf<T>(m_read->answer(), m_wanted, kept));
+            return;
+        }
         auto answer = std::make_shared<HttpAnswer>(std::move(m_read->answer()));
         const QPointer<FetchCall> self(this);
-        const qint64 kept = m_transport.options().keptBody;
         m_transport.inBackground([self, answer, wanted = m_wanted, kept]() -> std::function<void()> {
             return [self, result = valueOf<T>(*answer, wanted, kept)] {
                 if (self && !self->isFinished())
@@ -195,7 +203,8 @@ struct ListRequest
     QString objection;
 };
 
-/// A list that is read page after page. Each page is parsed in the parsing thread while the next one is on its way.
+/// A list that is read page after page. Each page is parsed in the parsing thread while the next one is on its way; a
+/// short one at once, where none is being parsed.
 template <typename T>
 class ListCall final : public ListReply<T>
 {
@@ -260,6 +269,14 @@ private:
         const std::optional<QString> early = nextPageAtStart(answer->body);
         if (early)
             linked(*early);
+        if (m_parsing == 1 && answer->body.size() <= ParsedAtOnce) {
+            QString link;
+            Page<T> page = readPage<T>(*m_reader, answer->body, [&link](const QString &found) { link = found; });
+            if (!early)
+                linked(link);
+            parsed(page, *answer);
+            return;
+        }
         Transport *transport = &m_transport; // The transport outlives its parsing thread.
         m_transport.inBackground(
             [self, answer, transport, reader = m_reader, isLinked = early.has_value()]() -> std::function<void()> {

@@ -33,6 +33,28 @@ private Q_SLOTS:
         QCOMPARE(d.completed.at(0).at(0).toLongLong(), 5);
     }
 
+    /// A good part of the window follows the task, and most polls find it as it was.
+    void tellsOfTheTaskOnlyWhereItChanged()
+    {
+        Desktop d;
+        QVERIFY(d.open());
+        QSignalSpy tasks(&d.watch, &TaskWatch::taskChanged);
+        Task task = Samples::task(1, TaskStatus::Reserved);
+        task.ageSeconds += 2;
+        d.server.answer(taskPath(1), Script::json(task));
+        d.watch.refresh();
+        QVERIFY(d.loaded());
+        QCOMPARE(d.refreshed.size(), 2);
+        QCOMPARE(tasks.size(), 0);
+        QCOMPARE(d.watch.task()->task.ageSeconds, task.ageSeconds);
+        task.priority += 1;
+        d.server.answer(taskPath(1), Script::json(task));
+        d.watch.refresh();
+        QVERIFY(d.loaded());
+        QCOMPARE(tasks.size(), 1);
+        QCOMPARE(d.watch.task()->task.priority, task.priority);
+    }
+
     void loadsAWorkersReservationsWithoutATask()
     {
         Desktop d;
@@ -144,6 +166,29 @@ private Q_SLOTS:
         QVERIFY(waiting > 0);
         QVERIFY(waiting < active);
         QVERIFY(active < d.watch.nextPollIn());
+    }
+
+    /// A poll reads the task again where its reservations changed, and does without it where they did not.
+    void pollsTheTaskWhereItsReservationsChanged()
+    {
+        Desktop d;
+        d.watch.setPolling(true);
+        QVERIFY(d.open());
+        QCOMPARE(d.server.count(taskPath(1)), 1);
+        QVERIFY(d.refreshed.wait(10'000));
+        QCOMPARE(d.server.count(listPath()), 2);
+        QCOMPARE(d.server.count(taskPath(1)), 1);
+        Task task = Samples::task(1, TaskStatus::Assigned);
+        d.serve(1, rows(0, 5, ReservationStatus::Accepted));
+        d.server.answer(taskPath(1), Script::json(task));
+        QVERIFY(d.refreshed.wait(10'000));
+        QCOMPARE(d.server.count(listPath()), 3);
+        QCOMPARE(d.server.count(taskPath(1)), 2);
+        QCOMPARE(d.watch.task()->task.status, TaskStatus::Assigned);
+        // What a person asks for is all of it.
+        d.watch.refresh();
+        QVERIFY(d.loaded());
+        QCOMPARE(d.server.count(taskPath(1)), 3);
     }
 
     void keepsWhatCameWhenCanceled()

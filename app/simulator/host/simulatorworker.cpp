@@ -124,6 +124,8 @@ void SimulatorWorker::live()
     m_window.show(m_service->driver().clock());
     tellGuide();
     const qint64 due = m_service->driver().untilDue();
+    // Where nothing is soon, together with the thread's other timers: those are rounded to full seconds.
+    m_life.setTimerType(due < 0 || due >= 2 * LongestSleep ? Qt::VeryCoarseTimer : Qt::CoarseTimer);
     m_life.start(static_cast<int>(due < 0 ? LongestSleep : std::clamp(due, ShortestSleep, LongestSleep)));
 }
 

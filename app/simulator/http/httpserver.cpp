@@ -9,9 +9,13 @@ HttpServer::HttpServer(RequestHandler &handler, const HttpPatience &patience, QO
 {
     m_server.setMaxPendingConnections(256);
     connect(&m_server, &QTcpServer::newConnection, this, &HttpServer::accept);
-    // Often enough for the shortest limit; not at all while nobody is connected.
-    const qint64 shortest = std::min({patience.idle, patience.head, patience.body, patience.write, patience.linger});
-    m_checks.setInterval(static_cast<int>(std::clamp<qint64>(shortest / 4, 20, 1000)));
+    // Often enough for the shortest limit, of which the last harms nobody who waits longer; not at all while nobody is
+    // connected.
+    const qint64 shortest =
+        std::min({patience.idle, patience.head, patience.body, patience.write, 4 * patience.linger});
+    m_checks.setInterval(static_cast<int>(std::clamp<qint64>(shortest / 4, 20, 2000)));
+    if (m_checks.interval() >= 1000)
+        m_checks.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_checks, &QTimer::timeout, this, [this] {
         const qint64 now = HttpConnection::now();
         // A copy, because a connection that is checked may close and leave the list.
