@@ -86,7 +86,8 @@ QString timeText(UtcMsecs when, UtcMsecs now)
         return {};
     const QLocale locale;
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(when);
-    const QDate today = QDateTime::fromMSecsSinceEpoch(now).date();
+    // Which time zone there is is looked up anew each time, in a file.
+    const QDate today = now == when ? local.date() : QDateTime::fromMSecsSinceEpoch(now).date();
     const QString offset =
         isRepeated(when, local.offsetFromUtc()) ? u' ' + offsetText(local.offsetFromUtc()) : QString();
     if (local.date() == today) {

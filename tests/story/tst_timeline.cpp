@@ -502,7 +502,7 @@ void TestTimeline::ticksAreEvenAndApart()
     window.fit(Begin + 50, Begin + 50 + length);
     const QList<TimeTick> ticks = timeTicks(window, 90);
     QVERIFY(ticks.size() >= 3);
-    QTEST(ticks.constFirst().label, "first");
+    QTEST(ticks.constFirst().label(), "first");
     for (qsizetype i = 1; i < ticks.size(); ++i)
         QVERIFY(ticks.at(i).x - ticks.at(i - 1).x >= 80);
 }

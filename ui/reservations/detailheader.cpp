@@ -71,6 +71,7 @@ DetailHeader::DetailHeader(QWidget *parent)
     column->addLayout(top);
     column->addWidget(m_status);
     column->addWidget(m_taskLine);
+    m_status->setAutoFillBackground(true); // So that a second is painted without all that lies below.
     connect(&m_second, &QTimer::timeout, this, &DetailHeader::updateStatus);
 }
 
@@ -153,11 +154,22 @@ void DetailHeader::updateStatus()
                 ? tr("%1 left of %2").arg(remainingText(until - clock), elapsedText(rows->answerSeconds() * 1000))
                 : tr("time is up"));
     if (now->created)
-        parts.append(tr("offered %1").arg(timeText(now->created, clock)));
+        parts.append(tr("offered %1").arg(offeredTime(now->created, clock)));
     if (known.detail() && !known.detail()->etag.isEmpty())
         parts.append(tr("version %1").arg(versionText(known.detail()->etag)));
     m_status->setStatus(Theme::lookOf(now->status), now->statusText(), parts);
     setPlainToolTip(m_status, now->statusText() + u' ' + parts.join(u" · "_s) + u'\n' + utcText(now->created));
+}
+
+/// It is asked for each second, and which day it is changes with a minute alone.
+QString DetailHeader::offeredTime(UtcMsecs created, UtcMsecs clock)
+{
+    const qint64 minute = clock / 60'000;
+    if (m_offeredTime.isEmpty() || m_offeredAt != created || m_offeredMinute != minute)
+        m_offeredTime = timeText(created, clock);
+    m_offeredAt = created;
+    m_offeredMinute = minute;
+    return m_offeredTime;
 }
 
 void DetailHeader::tellTimeLeft(qint64 left)

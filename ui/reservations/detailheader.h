@@ -1,6 +1,6 @@
 #pragma once
 
-#include "taskrouter/sid.h"
+#include "taskrouter/values.h"
 #include "ui/widgets/secondtimer.h"
 
 #include <QWidget>
@@ -37,6 +37,7 @@ public:
 private:
     void updateStatus();
     void updateTaskStatus(const TaskDetail &task);
+    [[nodiscard]] QString offeredTime(UtcMsecs created, UtcMsecs clock);
     /// Tells screen readers when the time to answer comes to its end.
     void tellTimeLeft(qint64 left);
     void fillCopyMenu();
@@ -50,6 +51,9 @@ private:
     TaskLine *m_taskLine;
     QToolButton *m_copy;
     SecondTimer m_second;
+    QString m_offeredTime; ///< Of an offer that was made at a time, as of a minute.
+    UtcMsecs m_offeredAt = 0;
+    qint64 m_offeredMinute = 0;
     Sid m_counted;         ///< The reservation that `m_left` is of.
     qint64 m_left = 0;     ///< Milliseconds to answer, as of the last second.
     int m_toldSeconds = 0; ///< Of those that are announced, the last.

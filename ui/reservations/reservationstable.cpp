@@ -81,7 +81,7 @@ void ReservationsTable::updateTimes()
             if (one.isFigure() && (isPending || one.style != CellStyle::Countdown))
                 update(model()->index(row, int(column)));
         }
-        if (isPending) // "ringing Dana 0:12"
+        if (isPending && !status.data(ShorterTextsRole).toStringList().isEmpty()) // "ringing Dana 0:12"
             update(status);
     }
 }

@@ -20,10 +20,11 @@ namespace Desk {
 
 namespace {
 
-/// A heading has no SID.
-bool isHeading(const QModelIndex &index)
+/// Of several parts, which follow each other as the window's language does whatever the first of them is written in.
+QString directed(const QString &text, Qt::LayoutDirection direction)
 {
-    return index.data(SidRole).value<Sid>().isNull();
+    const bool isMirrored = direction == Qt::RightToLeft;
+    return text.isRightToLeft() == isMirrored ? text : QChar(isMirrored ? 0x200f : 0x200e) + text;
 }
 
 /// A row that only keeps its place cannot be chosen.
@@ -46,30 +47,37 @@ void TaskDelegate::setOffers(const OfferListModel *offers)
     m_offers = offers;
 }
 
-UtcMsecs TaskDelegate::answerBy(const QModelIndex &index) const
+UtcMsecs TaskDelegate::answerBy(const QModelIndex &index, const Sid &sid) const
 {
     if (const QVariant own = index.data(AnswerByRole); own.isValid())
         return own.toLongLong();
-    return m_offers ? m_offers->answerBy(index.data(SidRole).value<Sid>()) : 0;
+    return m_offers ? m_offers->answerBy(sid) : 0;
 }
 
-bool TaskDelegate::isHeld(const QModelIndex &index) const
+bool TaskDelegate::isHeld(const QModelIndex &index, const Sid &sid) const
 {
     if (const QVariant own = index.data(HeldRole); own.isValid())
         return own.toBool();
-    return m_offers && m_offers->isHeld(index.data(SidRole).value<Sid>());
+    return m_offers && m_offers->isHeld(sid);
+}
+
+TaskDelegate::Figure TaskDelegate::figureOf(const QModelIndex &index, const Sid &sid) const
+{
+    const UtcMsecs by = answerBy(index, sid);
+    const bool waits = by != 0 || isHeld(index, sid);
+    if (!isOffered(index))
+        return {tr("gone"), waits};
+    if (by != 0)
+        return {remainingText(by - m_clock.utc()), waits};
+    if (waits)
+        return {tr("ringing"), waits};
+    const UtcMsecs created = index.data(SortRole).toLongLong();
+    return {created ? elapsedText(m_clock.utc() - created) : QString(), waits};
 }
 
 QString TaskDelegate::figureOf(const QModelIndex &index) const
 {
-    if (!isOffered(index))
-        return tr("gone");
-    if (const UtcMsecs by = answerBy(index))
-        return remainingText(by - m_clock.utc());
-    if (isHeld(index))
-        return tr("ringing");
-    const UtcMsecs created = index.data(SortRole).toLongLong();
-    return created ? elapsedText(m_clock.utc() - created) : QString();
+    return figureOf(index, index.data(SidRole).value<Sid>()).text;
 }
 
 void TaskDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -88,58 +96,65 @@ void TaskDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &o
                       int(Qt::AlignVCenter | Qt::TextSingleLine), text);
 }
 
+void TaskDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                            const Sid &sid) const
+{
+    const int pad = Theme::grid(3);
+    const QRect box = option.rect.adjusted(pad, pad / 2, -pad, -pad / 2);
+    const auto *view = qobject_cast<const OpenList *>(option.widget);
+    const auto isPainted = [view](const QRect &rect) { return !view || view->isPainted(rect); };
+    const int line = option.fontMetrics.height();
+    const QRect first(box.left(), box.top(), box.width(), line);
+    const QRect second(box.left(), box.bottom() - line + 1, box.width(), line);
+    // Text takes most of the time of painting, and each second only the figure changes.
+    const auto paintText = [&](const QRect &in, int room, const QString &text, const QColor &color) {
+        LabelCache &labels = DerivedFonts::instance().labelsFor(*painter);
+        const QString shown = labels.elided(text, room);
+        const int length = int(std::ceil(labels.widthOf(shown)));
+        const QRect place = QStyle::visualRect(option.direction, in, QRect(in.left(), in.top(), length, line));
+        if (!isPainted(place))
+            return;
+        painter->setPen(color);
+        labels.paint(*painter, place, shown);
+    };
+    if (isPainted(first)) {
+        const Figure figure = figureOf(index, sid);
+        painter->setFont(figure.waits ? Theme::strongFont(option.font) : option.font);
+        painter->setPen(Theme::color(figure.waits ? Tone::Wait : Tone::Muted, option.palette));
+        Theme::paintFigure(painter, first, figure.text);
+        const double taken = DerivedFonts::instance().labelsFor(*painter).figureWidth(figure.text);
+        const bool isSelected = option.state & QStyle::State_Selected;
+        painter->setFont(isSelected ? Theme::strongFont(option.font) : option.font);
+        paintText(first, box.width() - int(std::ceil(taken)) - pad, index.data(Qt::DisplayRole).toString(),
+                  Theme::color(isOffered(index) ? Tone::Plain : Tone::Muted, option.palette));
+    }
+    if (isPainted(second)) {
+        painter->setFont(Theme::secondaryFont(option.font));
+        paintText(second, second.width(), directed(index.data(SubtitleRole).toString(), option.direction),
+                  Theme::color(Tone::Muted, option.palette));
+    }
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      Theme::line(option.palette));
+}
+
 void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
-    const bool selected = option.state & QStyle::State_Selected;
+    const Sid sid = index.data(SidRole).value<Sid>();
+    const bool isHeading = sid.isNull();
     const qint64 changed = index.data(ChangedAtRole).toLongLong();
     const bool isFresh = changed > 0 && m_clock.monotonic() - changed < ChangeMarkMsecs && isMotionWanted();
-    if (selected)
+    if (option.state & QStyle::State_Selected)
         paintSelectedGround(*painter, option.rect, option.palette);
-    else if (isFresh && !isHeading(index))
+    else if (isFresh && !isHeading)
         painter->fillRect(option.rect, Theme::tint(Tone::Wait, option.palette));
-    else if (option.state & QStyle::State_MouseOver && !isHeading(index) && isOffered(index))
+    else if (option.state & QStyle::State_MouseOver && !isHeading && isOffered(index))
         painter->fillRect(option.rect, Theme::mixed(option.palette.color(QPalette::WindowText),
                                                     option.palette.color(QPalette::Window), 0.03));
-    if (isHeading(index)) {
+    if (isHeading)
         paintHeading(painter, option, index);
-    } else {
-        const QRect box =
-            option.rect.adjusted(Theme::grid(3), Theme::grid(3) / 2, -Theme::grid(3), -Theme::grid(3) / 2);
-        const QString figure = figureOf(index);
-        const bool waits = answerBy(index) != 0 || isHeld(index);
-        const QFont figureFont = waits ? Theme::strongFont(option.font) : option.font;
-        painter->setFont(figureFont);
-        painter->setPen(Theme::color(waits ? Tone::Wait : Tone::Muted, option.palette));
-        const int line = option.fontMetrics.height();
-        Theme::paintFigure(painter, QRect(box.left(), box.top(), box.width(), line), figure);
-        const QFont titleFont = selected ? Theme::strongFont(option.font) : option.font;
-        const auto *view = qobject_cast<const OpenList *>(option.widget);
-        const auto isPainted = [view](const QRect &rect) { return !view || view->isPainted(rect); };
-        const int taken = int(std::ceil(DerivedFonts::instance().labelsFor(*painter).figureWidth(figure)));
-        const int room = box.width() - taken - Theme::grid(3);
-        painter->setFont(titleFont);
-        LabelCache &labels = DerivedFonts::instance().labelsFor(*painter);
-        const QString shown = labels.elided(index.data(Qt::DisplayRole).toString(), room);
-        const int length = int(std::ceil(labels.widthOf(shown)));
-        const QRect title = QStyle::visualRect(option.direction, box, QRect(box.left(), box.top(), length, line));
-        // Text takes most of the time of painting, and each second only the figure changes.
-        if (isPainted(title)) {
-            painter->setPen(Theme::color(isOffered(index) ? Tone::Plain : Tone::Muted, option.palette));
-            labels.paint(*painter, title, shown);
-        }
-        const QRect subtitle(box.left(), box.bottom() - line + 1, box.width(), line);
-        if (isPainted(subtitle)) {
-            const QFont second = Theme::secondaryFont(option.font);
-            painter->setFont(second);
-            painter->setPen(Theme::color(Tone::Muted, option.palette));
-            painter->drawText(
-                subtitle, int(Qt::AlignVCenter | Qt::TextSingleLine),
-                QFontMetrics(second).elidedText(index.data(SubtitleRole).toString(), Qt::ElideRight, box.width()));
-        }
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                          Theme::line(option.palette));
-    }
+    else
+        paintRow(painter, option, index, sid);
     const auto *list = qobject_cast<const OpenList *>(option.widget);
     if (list && list->isMarkShown() && list->mark() == index) {
         painter->setPen(Theme::color(Tone::Accent, option.palette));
@@ -156,7 +171,8 @@ int TaskDelegate::rowHeight(const QFont &font)
 QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme::Measures measures = Theme::measures(option.font);
-    return {Theme::grid(30), isHeading(index) ? measures.row - measures.unit : rowHeight(option.font)};
+    return {Theme::grid(30),
+            index.data(SidRole).value<Sid>().isNull() ? measures.row - measures.unit : rowHeight(option.font)};
 }
 
 } // namespace Desk

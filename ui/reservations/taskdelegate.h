@@ -9,8 +9,8 @@ namespace Desk {
 
 class OfferListModel;
 
-/// Paints headings ("RESERVED · 3"), tasks (title, time left of an offer or else the age, and a second line) and offers
-/// (the same, with the time left). An offer that is held shows "ringing" in place of its time.
+/// Paints headings ("RESERVED · 3", the rows without a SID), tasks (title, time left of an offer or else the age, and a
+/// second line) and offers (the same, with the time left). An offer that is held shows "ringing" in place of its time.
 class TaskDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -34,10 +34,19 @@ public:
 
 private:
     void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                  const Sid &sid) const;
+    /// What stands at the end of a row, and whether somebody waits for an answer.
+    struct Figure
+    {
+        QString text;
+        bool waits = false;
+    };
+    [[nodiscard]] Figure figureOf(const QModelIndex &index, const Sid &sid) const;
     /// When the offer of the row, or of its task, ends; 0 for none.
-    [[nodiscard]] UtcMsecs answerBy(const QModelIndex &index) const;
+    [[nodiscard]] UtcMsecs answerBy(const QModelIndex &index, const Sid &sid) const;
     /// True where the offer is held, or all offers of the task are.
-    [[nodiscard]] bool isHeld(const QModelIndex &index) const;
+    [[nodiscard]] bool isHeld(const QModelIndex &index, const Sid &sid) const;
     Clock m_clock = Clock::system();
     QPointer<const OfferListModel> m_offers;
 };

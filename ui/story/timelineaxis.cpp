@@ -39,11 +39,15 @@ void TimelineAxis::paint(QPainter &painter, int height, const QRegion &part) con
     paintTicks(painter, height, part);
 }
 
+double TimelineAxis::widthOf(const QString &text) const
+{
+    return m_cache ? m_cache->widthOf(text) : QFontMetricsF(m_geometry.labelFont()).horizontalAdvance(text);
+}
+
 QList<TimelineAxis::FoldLabel> TimelineAxis::foldLabels() const
 {
     QList<FoldLabel> labels;
     const TimeWindow &window = m_geometry.window();
-    const QFontMetricsF metrics(m_geometry.labelFont());
     const QRectF now = nowBox();
     for (const TimeScale::Fold &fold : window.scale().folds()) {
         FoldLabel label;
@@ -52,7 +56,7 @@ QList<TimelineAxis::FoldLabel> TimelineAxis::foldLabels() const
         if (label.right < 0 || label.left > m_geometry.plotWidth())
             continue;
         label.text = durationText(fold.end - fold.begin);
-        const double width = metrics.horizontalAdvance(label.text) + 2 * Theme::grid(4);
+        const double width = widthOf(label.text) + 2 * Theme::grid(4);
         label.box = QRectF((label.left + label.right - width) / 2, 0, width, m_geometry.axisHeight());
         if (now.intersects(label.box)) {
             if (label.box.center().x() < now.center().x())
@@ -72,10 +76,6 @@ QList<TimelineAxis::FoldLabel> TimelineAxis::foldLabels() const
 
 void TimelineAxis::paintTicks(QPainter &painter, int height, const QRegion &part) const
 {
-    const QFontMetricsF metrics(m_geometry.labelFont());
-    const auto widthOf = [&](const QString &text) {
-        return m_cache ? m_cache->widthOf(text) : metrics.horizontalAdvance(text);
-    };
     const double least = widthOf(u"00:00:00"_s) + Theme::grid(8);
     const QList<TimeTick> ticks = timeTicks(m_geometry.window(), least);
     // They run through the words beside the bars, which must be read with the lines of high contrast as well.
@@ -88,7 +88,8 @@ void TimelineAxis::paintTicks(QPainter &painter, int height, const QRegion &part
         painter.fillRect(QRectF(tick.x, m_geometry.axisHeight(), 1, height), line);
         if (!part.intersects(QRectF(tick.x - least / 2, 0, least, m_geometry.axisHeight()).toAlignedRect()))
             continue;
-        const double width = widthOf(tick.label);
+        const QString label = tick.label();
+        const double width = widthOf(label);
         const QRectF box(tick.x - width / 2, 0, width, m_geometry.axisHeight());
         const bool isUnderNow = now.intersects(box);
         const bool isUnderFold = std::any_of(m_folds.cbegin(), m_folds.cend(), [&box](const FoldLabel &fold) {
@@ -97,9 +98,9 @@ void TimelineAxis::paintTicks(QPainter &painter, int height, const QRegion &part
         if (isUnderNow || isUnderFold || box.left() < 0 || box.right() > m_geometry.plotWidth())
             continue;
         if (m_cache)
-            m_cache->paint(painter, box, tick.label);
+            m_cache->paint(painter, box, label);
         else
-            painter.drawText(box, int(Qt::AlignCenter | Qt::TextDontClip), tick.label);
+            painter.drawText(box, int(Qt::AlignCenter | Qt::TextDontClip), label);
     }
 }
 
@@ -146,8 +147,7 @@ QRectF TimelineAxis::nowBox() const
     const double x = m_geometry.window().xOf(m_geometry.now());
     if (!m_geometry.timeline()->isLive || x < -1 || x > m_geometry.plotWidth() + 1)
         return {};
-    const double width =
-        QFontMetricsF(m_geometry.labelFont()).horizontalAdvance(AxisWords::tr("now")) + 2 * Theme::grid(1);
+    const double width = widthOf(AxisWords::tr("now")) + 2 * Theme::grid(1);
     const double left = std::clamp(x - width / 2, 0.0, std::max(m_geometry.plotWidth() - width, 0.0));
     return {left, 0, width, double(m_geometry.axisHeight())};
 }

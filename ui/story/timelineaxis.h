@@ -41,6 +41,7 @@ public:
     [[nodiscard]] QRectF nowBox() const;
 
 private:
+    [[nodiscard]] double widthOf(const QString &text) const;
     [[nodiscard]] QList<FoldLabel> foldLabels() const;
     void paintTicks(QPainter &painter, int height, const QRegion &part) const;
     void paintFolds(QPainter &painter, int height) const;

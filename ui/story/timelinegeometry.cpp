@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace Desk {
 
 namespace {
@@ -44,6 +46,7 @@ void TimelineGeometry::setSize(const QFont &font, int pixels)
     m_axisHeight = m_barHeight + Theme::grid(2);
     double wide = 0;
     const QFontMetricsF metrics(m_labelFont);
+    m_clockWidth = metrics.horizontalAdvance(u"00:00:00"_s);
     if (m_timeline) {
         for (const TimelineLane &lane : m_timeline->lanes)
             wide = std::max(wide, metrics.horizontalAdvance(oneLine(lane.title)));

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] int width() const { return m_width; }
     [[nodiscard]] int titleWidth() const { return m_titleWidth; }
     [[nodiscard]] int axisHeight() const { return m_axisHeight; }
+    /// Of a time of day on the axis, in pixels.
+    [[nodiscard]] double clockWidth() const { return m_clockWidth; }
     [[nodiscard]] int plotHeight() const; ///< Of all rows.
     [[nodiscard]] int plotWidth() const { return std::max(m_width - m_titleWidth, 1); }
 
@@ -78,6 +80,7 @@ private:
     int m_titleWidth = 0;
     int m_axisHeight = 0;
     int m_barHeight = 0;
+    double m_clockWidth = 0;
 };
 
 } // namespace Desk

@@ -58,41 +58,40 @@ void TimelineLabels::draw(QPainter &painter, const QRectF &box, const QString &t
         painter.drawText(box, int(Qt::AlignVCenter | Qt::TextSingleLine), text);
 }
 
-void TimelineLabels::drawInside(QPainter &painter, const QRectF &box, const QString &text, const BarLook &look) const
+void TimelineLabels::drawInside(QPainter &painter, const Text &text, const BarLook &look) const
 {
     if (look.isHatched) { // Words on stripes have a ground of their own.
-        const double width = std::min(widthOf(text), box.width());
-        painter.fillRect(QRectF(box.left() - 2, box.top() + 2, width + 4, box.height() - 4), look.fill);
+        const double width = std::min(text.width, text.box.width());
+        painter.fillRect(QRectF(text.box.left() - 2, text.box.top() + 2, width + 4, text.box.height() - 4), look.fill);
     }
     painter.setPen(look.text);
-    draw(painter, box, text);
+    draw(painter, text.box, text.text);
 }
 
-void TimelineLabels::noteNow(const QRectF &box, double width)
+void TimelineLabels::noteNow(const Text &text)
 {
     const double air = Theme::grid(1) / 2.0;
-    if (box.left() - air < m_now && box.left() + width + air > m_now)
-        m_onNow.append({box.top(), box.bottom()});
+    const double width = std::min(text.width, text.box.width());
+    if (text.box.left() - air < m_now && text.box.left() + width + air > m_now)
+        m_onNow.append({text.box.top(), text.box.bottom()});
 }
 
-double TimelineLabels::drawBeside(QPainter &painter, const QRectF &box, const QString &text)
+double TimelineLabels::placeBeside(QList<Text> &texts, const QRectF &box, const QString &text, Tone tone) const
 {
     const double wanted = widthOf(text);
     if (wanted <= box.width()) {
-        noteNow(box, wanted);
-        draw(painter, box, text);
+        texts.append({Text::Place::Beside, box, text, wanted, tone});
         return box.left() + wanted + Theme::grid(2);
     }
     if (box.width() < m_metrics.averageCharWidth() * LeastChars)
         return box.left();
-    noteNow(box, box.width());
-    draw(painter, box, elided(text, box.width()));
+    texts.append({Text::Place::Beside, box, elided(text, box.width()), box.width(), tone});
     return box.right();
 }
 
-void TimelineLabels::paint(QPainter &painter, const TimelineBar &bar, const QRectF &rect, double until,
-                           const BarLook &look)
+QList<TimelineLabels::Text> TimelineLabels::textsOf(const TimelineBar &bar, const QRectF &rect, double until) const
 {
+    QList<Text> texts;
     const double pad = Theme::grid(1);
     const double plot = m_geometry.plotWidth();
     const double left = std::max(rect.left(), 0.0);
@@ -104,27 +103,43 @@ void TimelineLabels::paint(QPainter &painter, const TimelineBar &bar, const QRec
     const double end = std::min(until, plot) - pad;
     const auto beside = [&] { return QRectF(from, rect.top(), std::max(end - from, 0.0), rect.height()); };
     if (inside.width() < m_metrics.averageCharWidth() && end - from < m_metrics.averageCharWidth() * LeastChars)
-        return;
+        return texts;
     const QString label = labelOf(bar, m_geometry.now());
     const double wanted = widthOf(label);
+    const auto placeInside = [&](const QString &text) {
+        texts.append({Text::Place::Inside, inside, text, widthOf(text), Tone::Plain});
+    };
     if (!bar.isMark() && wanted <= inside.width()) {
-        drawInside(painter, inside, label, look);
+        placeInside(label);
     } else if (waits >= wanted + 2 * pad) { // Where it waits.
-        painter.setPen(Theme::color(Tone::Wait, m_palette));
-        draw(painter, QRectF(rect.right() + 2 + (waits - wanted) / 2, rect.top(), waits, rect.height()), label);
+        const QRectF middle(rect.right() + 2 + (waits - wanted) / 2, rect.top(), waits, rect.height());
+        texts.append({Text::Place::Waiting, middle, label, wanted, Tone::Wait});
     } else if (mayStandBeside(bar.kind) &&
                (bar.isMark() || end - from >= wanted || widthOf(bar.word) > inside.width())) {
-        painter.setPen(Theme::color(bar.isMark() ? Tone::Plain : Tone::Muted, m_palette));
-        from = drawBeside(painter, beside(), label);
+        from = placeBeside(texts, beside(), label, bar.isMark() ? Tone::Plain : Tone::Muted);
     } else if (bar.kind == BarKind::Step && inside.width() > m_metrics.averageCharWidth() * LeastChars) {
-        drawInside(painter, inside, elided(label, inside.width()), look);
+        placeInside(elided(label, inside.width()));
     } else if (!bar.isMark() && widthOf(bar.word) <= inside.width()) {
-        drawInside(painter, inside, bar.word, look);
+        placeInside(bar.word);
     }
-    if (bar.consequence.isEmpty())
-        return;
-    painter.setPen(Theme::color(consequenceTone(bar), m_palette));
-    drawBeside(painter, beside(), bar.consequence);
+    if (!bar.consequence.isEmpty())
+        placeBeside(texts, beside(), bar.consequence, consequenceTone(bar));
+    return texts;
+}
+
+void TimelineLabels::paint(QPainter &painter, const TimelineBar &bar, const QRectF &rect, double until,
+                           const BarLook &look)
+{
+    for (const Text &text : textsOf(bar, rect, until)) {
+        if (text.place == Text::Place::Inside) {
+            drawInside(painter, text, look);
+            continue;
+        }
+        if (text.place == Text::Place::Beside)
+            noteNow(text);
+        painter.setPen(Theme::color(text.tone, m_palette));
+        draw(painter, text.box, text.text);
+    }
 }
 
 } // namespace Desk

@@ -9,8 +9,10 @@
 #include <QFontMetricsF>
 #include <QLinearGradient>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,8 @@ namespace {
 constexpr double Radius = 3;
 constexpr double Small = 4; ///< Narrower bars have no round corners, which nobody would see.
 constexpr double DimmedOpacity = 0.25;
+constexpr double Dash = 4; ///< Of what goes on until a deadline,
+constexpr double Gap = 2;  ///< and what lies between two.
 
 } // namespace
 
@@ -212,16 +216,36 @@ void TimelinePainter::paintMark(QPainter &painter, qsizetype bar, const QRectF &
     Theme::paintShape(&painter, rect.adjusted(inset, inset, -inset, -inset), look.shape, look.fill);
 }
 
-/// Until when it can be answered, as a dashed end.
+/// Until when it can be answered, as a dashed end. The dashes stand still while the bar comes nearer, and are
+/// rectangles: dashed lines take ten times as long, and this is painted each second.
 void TimelinePainter::paintDeadline(QPainter &painter, const TimelineBar &bar, const QRectF &rect) const
 {
-    const double end = m_geometry.window().xOf(bar.deadline);
-    const QRectF rest(rect.right() + 2, rect.top() + 0.5, end - rect.right() - 2, rect.height() - 1);
-    if (rest.width() < Small)
+    const double end = std::round(m_geometry.window().xOf(bar.deadline));
+    const double begin = rect.right() + 2;
+    if (end - begin < Small)
         return;
+    const QColor color = Theme::color(Tone::Wait, m_palette);
+    const double above = std::round(rect.top());
+    const double below = std::round(rect.bottom()) - 1;
+    const double first = std::max(begin, -Dash);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const double behind = std::max(std::ceil((end - m_geometry.plotWidth()) / (Dash + Gap)), 0.0);
+    for (double right = end - Radius - behind * (Dash + Gap); right > first; right -= Dash + Gap) {
+        const double left = std::max(right - Dash, first);
+        painter.fillRect(QRectF(left, above, right - left, 1), color);
+        painter.fillRect(QRectF(left, below, right - left, 1), color);
+    }
+    for (double y = above + Radius; y < below - Radius; y += Dash + Gap)
+        painter.fillRect(QRectF(end - 1, y, 1, std::min(Dash, below - Radius - y)), color);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath corners;
+    for (const double y : {above + 0.5, below + 0.5}) {
+        corners.moveTo(end - Radius, y);
+        corners.quadTo(end - 0.5, y, end - 0.5, y < rect.center().y() ? above + Radius : below - Radius + 1);
+    }
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(Theme::color(Tone::Wait, m_palette), 1, Qt::DashLine));
-    painter.drawRoundedRect(rest, Radius, Radius);
+    painter.setPen(color);
+    painter.drawPath(corners);
 }
 
 void TimelinePainter::paintPriority(QPainter &painter, const TimelineGeometry::Row &row) const

@@ -120,7 +120,8 @@ void TimelineView::tick()
 {
     if (!m_timeline.isLive)
         return;
-    const TimelineProgress progress(m_geometry);
+    m_labels.setFont(m_geometry.labelFont());
+    const TimelineProgress progress(m_geometry, m_labels);
     m_geometry.setNow(m_clock.utc());
     m_geometry.rescale(true);
     settle();

@@ -41,6 +41,7 @@ Banner::Banner(QWidget *parent)
     QFont fixed = Theme::fixedFont(font());
     fixed.setWeight(QFont::DemiBold);
     m_clock->setFont(fixed);
+    m_clock->setAutoFillBackground(true);
     m_clock->setAccessibleName(tr("Simulated time"));
     m_clock->hide();
     m_buttons->setSpacing(Theme::grid(1));
@@ -98,7 +99,9 @@ QString Banner::meaning() const
 void Banner::setClock(const QString &time)
 {
     m_clock->showText(time);
-    fit();
+    // Not with each second: it asks everything here how large it wants to be.
+    if (m_fittedClock != (time.isEmpty() ? 0 : m_clock->minimumWidth()))
+        fit();
 }
 
 void Banner::setMark(const QColor &colour)
@@ -165,6 +168,7 @@ void Banner::fit()
     const int gap = Theme::grid(3);
     const int bare = minimumSizeHint().width();
     const bool hasTime = !m_clock->text().isEmpty();
+    m_fittedClock = hasTime ? m_clock->minimumWidth() : 0;
     const int clock = hasTime ? std::max(m_clock->sizeHint().width(), m_clock->minimumWidth()) + gap : 0;
     m_clock->setVisible(hasTime && width() >= bare + m_meaning->minimumSizeHint().width() + clock);
     int needed = bare + clock - m_more->sizeHint().width() + Theme::grid(LeastMeaning) + gap;
@@ -206,8 +210,13 @@ void Banner::updateColors()
     const QColor text = Theme::onTint(m_tone, base);
     colors.setColor(QPalette::WindowText, text);
     colors.setColor(QPalette::ButtonText, text);
-    for (QWidget *child : findChildren<QWidget *>())
-        child->setPalette(colors);
+    for (QWidget *child : findChildren<QWidget *>()) {
+        if (child != m_clock)
+            child->setPalette(colors);
+    }
+    // With a ground of its own, so that a second is painted without all that lies below.
+    colors.setColor(QPalette::Window, Theme::tint(m_tone, base));
+    m_clock->setPalette(colors);
     update();
 }
 

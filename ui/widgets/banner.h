@@ -55,6 +55,7 @@ private:
     SteadyLabel *m_clock;
     QHBoxLayout *m_buttons;
     QToolButton *m_more;
+    int m_fittedClock = 0; ///< The width of the clock that fit() has seen; 0 for none.
     bool m_isCompact = false;
 };
 

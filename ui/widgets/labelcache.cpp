@@ -19,6 +19,7 @@ void LabelCache::setFont(const QFont &font)
     if (font == m_font)
         return;
     m_font = font;
+    m_digitWidth = 0;
     m_entries.clear();
     m_cut.clear();
 }
@@ -41,12 +42,13 @@ const LabelCache::Entry &LabelCache::entry(const QString &text)
 
 double LabelCache::figureWidth(const QString &figure)
 {
-    double digit = 0;
-    for (char16_t c = u'0'; c <= u'9'; ++c)
-        digit = std::max(digit, widthOf(QString(QChar(c))));
+    if (m_digitWidth == 0) {
+        for (char16_t c = u'0'; c <= u'9'; ++c)
+            m_digitWidth = std::max(m_digitWidth, widthOf(QString(QChar(c))));
+    }
     double width = 0;
     for (const QChar c : figure)
-        width += c.isDigit() ? digit : widthOf(QString(c));
+        width += c.isDigit() ? m_digitWidth : widthOf(QString(c));
     return width;
 }
 

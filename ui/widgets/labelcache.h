@@ -36,6 +36,7 @@ private:
     const Entry &entry(const QString &text);
 
     QFont m_font;
+    double m_digitWidth = 0; ///< Of the widest digit; 0 where it is not known yet.
     QHash<QString, Entry> m_entries;
     QHash<std::pair<QString, int>, QString> m_cut; ///< By text and width.
 };

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -179,10 +180,40 @@ void OpenList::keyboardSearch(const QString &text)
 void OpenList::paintEvent(QPaintEvent *event)
 {
     m_painted = event->region();
-    QTreeView::paintEvent(event);
     // Where figures alone count on, the rows are what they were.
-    if (event->region().boundingRect().width() > figuresWidth())
-        notePainted();
+    if (m_painted.boundingRect().width() <= figuresWidth() && model() && itemDelegate()) {
+        paintFigures();
+        return;
+    }
+    QTreeView::paintEvent(event);
+    notePainted();
+}
+
+/// The same as the view's own painting, which asks the display where the pointer is each time and waits for the answer:
+/// each second that is more than the figures take.
+void OpenList::paintFigures()
+{
+    QPainter painter(viewport());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const QStyleOptionViewItem plain = option;
+    const int bottom = m_painted.boundingRect().bottom();
+    for (QModelIndex row = indexAt({0, m_painted.boundingRect().top()}); row.isValid(); row = indexBelow(row)) {
+        option.rect = visualRect(row);
+        if (option.rect.top() > bottom)
+            break;
+        if (!m_painted.intersects(option.rect))
+            continue;
+        const bool isEnabled = row.flags().testFlag(Qt::ItemIsEnabled);
+        option.state = plain.state;
+        option.state.setFlag(QStyle::State_Enabled, isEnabled && plain.state.testFlag(QStyle::State_Enabled));
+        option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(row));
+        option.state.setFlag(QStyle::State_MouseOver, m_hovered == row);
+        const auto group = plain.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+        if (isEnabled || plain.state.testFlag(QStyle::State_Enabled))
+            option.palette.setCurrentColorGroup(isEnabled ? group : QPalette::Disabled);
+        itemDelegateForIndex(row)->paint(&painter, option, row);
+    }
 }
 
 void OpenList::notePainted()
@@ -217,6 +248,13 @@ bool OpenList::viewportEvent(QEvent *event)
     case QEvent::Leave:
     case QEvent::Hide:
         setPointedAt(false);
+        break;
+    case QEvent::HoverEnter:
+    case QEvent::HoverMove:
+        m_hovered = indexAt(static_cast<QHoverEvent *>(event)->position().toPoint());
+        break;
+    case QEvent::HoverLeave:
+        m_hovered = QModelIndex();
         break;
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonDblClick:

@@ -74,11 +74,13 @@ private:
     void noteTop();
     void keepTop();
     void notePainted();
+    void paintFigures();
     void setPointedAt(bool isPointedAt);
     [[nodiscard]] bool isAsPainted(const QPoint &at) const;
 
     QPersistentModelIndex m_mark;
-    QPersistentModelIndex m_top; ///< The first visible row, and where its top is.
+    QPersistentModelIndex m_hovered; ///< As the view has it, which keeps it to itself.
+    QPersistentModelIndex m_top;     ///< The first visible row, and where its top is.
     int m_topOffset = 0;
     QRegion m_painted; ///< By the event that is under way, or the last one.
     QList<PaintedRow> m_paintedRows;

@@ -50,6 +50,8 @@ SidLabel::~SidLabel() = default;
 
 void SidLabel::setSid(Sid sid)
 {
+    if (sid == m_sid && !sid.isNull())
+        return;
     m_sid = sid;
     m_text->setText(sid.shortened());
     setPlainToolTip(m_text, sid.toString());

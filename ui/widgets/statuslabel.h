@@ -2,6 +2,7 @@
 
 #include "theme.h"
 
+#include <QStaticText>
 #include <QStringList>
 #include <QWidget>
 
@@ -28,15 +29,32 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    /// A line that is laid out once, for as long as it stands.
+    struct Line
+    {
+        QString text;
+        QStaticText laidOut;
+    };
+    [[nodiscard]] Line lineOf(const QString &text, const QFont &font) const;
     [[nodiscard]] QString restOf(qsizetype count) const;
-    [[nodiscard]] int restLeft() const;
+    [[nodiscard]] int wordLeft() const;
+    [[nodiscard]] QRect placed(int left, int width) const;
+    [[nodiscard]] int wordRight() const;
+    void layOut() const;
+    void paintLine(QPainter &painter, const QRect &box, const Line &line) const;
 
     StatusLook m_look;
     QString m_subject;
     QString m_word;
     QStringList m_parts;
+    mutable Line m_wordLine;
+    mutable Line m_restLine;
+    mutable int m_restLeft = 0;
+    mutable int m_laidOutWidth = -1;      ///< -1 where nothing is laid out,
+    mutable bool m_isRestLaidOut = false; ///< or the details are not.
 };
 
 } // namespace Desk

@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 namespace Desk {
 
 namespace {
-constexpr int NarrowUnits = 110; ///< In units of the grid.
+constexpr int NarrowUnits = 110;       ///< In units of the grid.
+constexpr qint64 UsualAgeSeconds = 10; ///< Of what is polled often.
 } // namespace
 
 WindowStatus::WindowStatus(QWidget *parent)
@@ -43,6 +44,8 @@ WindowStatus::WindowStatus(QWidget *parent)
         label->setFont(small);
         label->setForegroundRole(QPalette::PlaceholderText);
     }
+    for (QWidget *figure : {m_age, m_limit})
+        figure->setAutoFillBackground(true); // So that a second is painted without all that lies below.
     m_age->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     for (QLabel *label : std::initializer_list<QLabel *>{m_rows, m_age, m_limit})
         label->setIndent(Theme::grid(2));
@@ -75,7 +78,7 @@ WindowStatus::WindowStatus(QWidget *parent)
     });
     addPermanentWidget(m_age);
     addPermanentWidget(m_limit);
-    connect(&m_second, &QTimer::timeout, this, &WindowStatus::updateAge);
+    connect(&m_second, &QTimer::timeout, this, &WindowStatus::tick);
     connect(m_cancel, &QToolButton::clicked, this, [this] {
         if (m_session)
             m_session->taskWatch->cancel();
@@ -94,11 +97,16 @@ void WindowStatus::setSession(const Session *session)
     }
     m_session = session;
     m_limit->clear();
+    m_limitText.clear();
+    m_shownAge = -1;
     m_profile->setText(session ? session->title : QString());
     if (session) {
         connect(session->taskWatch, &TaskWatch::loadingChanged, this, &WindowStatus::updateLoading);
         connect(session->taskWatch, &TaskWatch::progressed, this, &WindowStatus::updateLoading);
-        connect(session->taskWatch, &TaskWatch::refreshed, this, &WindowStatus::updateAge);
+        connect(session->taskWatch, &TaskWatch::refreshed, this, [this] {
+            if (m_shownAge < 0 || m_shownAge > UsualAgeSeconds)
+                updateAge();
+        });
         connect(session->reservations, &QAbstractItemModel::rowsRemoved, this, &WindowStatus::updateLoading);
         connect(session->reservations, &QAbstractItemModel::modelReset, this, &WindowStatus::updateLoading);
     }
@@ -106,7 +114,9 @@ void WindowStatus::setSession(const Session *session)
     const bool isLive = session && !session->isRecording;
     if (isLive) {
         connect(session->client, &Client::rateLimitSeen, this, [this](int remaining, int limit) {
-            m_limit->showText(tr("limit %1 of %2").arg(remaining).arg(limit));
+            m_limitText = tr("limit %1 of %2").arg(remaining).arg(limit);
+            if (m_limit->text().isEmpty())
+                m_limit->showText(m_limitText);
         });
         m_second.start();
     } else {
@@ -136,11 +146,21 @@ void WindowStatus::updateLoading()
     // A poll in the background shows no progress bar, which would only flicker.
     m_progress->setVisible(pages && watch->refreshedAt() == 0);
     m_cancel->setVisible(m_progress->isVisibleTo(this));
+    if (!watch || watch->refreshedAt() == 0 || m_shownAge < 0)
+        updateAge();
+}
+
+/// Figures wait for the second, when the window is painted anyway: several polls a second each change one of them.
+void WindowStatus::tick()
+{
     updateAge();
+    if (!m_limitText.isEmpty())
+        m_limit->showText(m_limitText);
 }
 
 void WindowStatus::updateAge()
 {
+    m_shownAge = -1;
     if (!m_session || m_session->taskWatch->refreshedAt() == 0) {
         m_age->clear();
         return;
@@ -149,9 +169,9 @@ void WindowStatus::updateAge()
         m_age->showText(tr("as recorded"));
         return;
     }
-    const qint64 age = m_session->taskWatch->sinceRefresh() / 1000;
-    m_age->showText(age < 120 ? tr("refreshed %1 s ago").arg(age)
-                              : tr("refreshed %1 ago").arg(elapsedText(age * 1000)));
+    m_shownAge = m_session->taskWatch->sinceRefresh() / 1000;
+    m_age->showText(m_shownAge < 120 ? tr("refreshed %1 s ago").arg(m_shownAge)
+                                     : tr("refreshed %1 ago").arg(elapsedText(m_shownAge * 1000)));
 }
 
 /// A narrow one leaves out what stands elsewhere as well: the banner says where one is, the heading how many rows.

@@ -41,6 +41,7 @@ protected:
 private:
     void updateLoading();
     void updateAge();
+    void tick();
 
     const Session *m_session = nullptr;
     ElidedLabel *m_profile;
@@ -51,6 +52,8 @@ private:
     Sid m_offered;
     SteadyLabel *m_age;
     SteadyLabel *m_limit;
+    QString m_limitText;    ///< As last told.
+    qint64 m_shownAge = -1; ///< In seconds; -1 where none is shown.
     SecondTimer m_second;
 };
 

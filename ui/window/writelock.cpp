@@ -38,7 +38,6 @@ WriteLock::WriteLock(Banner &banner, QWidget *window)
     , m_window(window)
     , m_now(sinceBoot)
 {
-    m_second.setInterval(500);
     connect(&m_second, &QTimer::timeout, this, &WriteLock::tick);
     show();
 }

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "ui/session/session.h"
+#include "ui/widgets/secondtimer.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
 #include <functional>
 
@@ -59,7 +59,7 @@ private:
     qint64 m_lockAt = 0;  ///< By m_now; 0 for the whole session.
     quint64 m_number = 0; ///< Number of the session, so that a question counts for one session.
     QPointer<QMessageBox> m_question;
-    QTimer m_second;
+    SecondTimer m_second;
     QMetaObject::Connection m_objection;
     bool m_wasBlocked = false;
 };

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -44,29 +45,44 @@ constexpr std::array<qint64, 28> Steps{1,
                                        30 * Span::Day,
                                        365 * Span::Day};
 
-qint64 offsetAt(UtcMsecs when)
+/// What local time is ahead of UTC. It is looked up anew for each quarter of an hour alone, at whose ends clocks are
+/// changed: the axis is painted each second, and looking up a time zone reads a file.
+class LocalOffset
 {
-    return QDateTime::fromMSecsSinceEpoch(when).offsetFromUtc() * Span::Second;
-}
+public:
+    [[nodiscard]] qint64 at(UtcMsecs when)
+    {
+        const qint64 quarter = when / Quarter - (when % Quarter < 0 ? 1 : 0);
+        if (quarter != m_quarter) {
+            m_quarter = quarter;
+            m_offset = QDateTime::fromMSecsSinceEpoch(when).offsetFromUtc() * Span::Second;
+        }
+        return m_offset;
+    }
+
+private:
+    static constexpr qint64 Quarter = 15 * Span::Minute;
+    qint64 m_quarter = std::numeric_limits<qint64>::min();
+    qint64 m_offset = 0;
+};
 
 /// The first even time at or after `from`.
-UtcMsecs evenTime(UtcMsecs from, qint64 step)
+UtcMsecs evenTime(UtcMsecs from, qint64 step, LocalOffset &local)
 {
-    const qint64 offset = offsetAt(from);
-    const qint64 local = from + offset;
-    const qint64 rest = local % step;
+    const qint64 offset = local.at(from);
+    const qint64 rest = (from + offset) % step;
     return from + (rest == 0 ? 0 : rest < 0 ? -rest : step - rest);
 }
 
-QString labelOf(UtcMsecs when, qint64 step, bool hasDate)
+} // namespace
+
+QString TimeTick::label() const
 {
     if (hasDate)
         return timeText(when, when + 2 * Span::Day);
     const QString text = timeText(when, when);
     return step % Span::Second == 0 ? text : text + u".%1"_s.arg(when % Span::Second, 3, 10, QLatin1Char('0'));
 }
-
-} // namespace
 
 QList<TimeTick> timeTicks(const TimeWindow &window, double least)
 {
@@ -78,13 +94,14 @@ QList<TimeTick> timeTicks(const TimeWindow &window, double least)
     const qint64 step = found == Steps.cend() ? Steps.back() : *found;
     const UtcMsecs from = window.timeAt(0);
     const UtcMsecs to = window.timeAt(window.width());
+    LocalOffset local;
     double last = -least;
     const auto add = [&](UtcMsecs begin, UtcMsecs end) {
-        for (UtcMsecs when = evenTime(begin, step); when <= end; when = evenTime(when + 1, step)) {
+        for (UtcMsecs when = evenTime(begin, step, local); when <= end; when = evenTime(when + 1, step, local)) {
             const double x = window.xOf(when);
             if (x < last + least * 0.9)
                 continue;
-            ticks.append({when, x, {}});
+            ticks.append({when, x, step, false});
             last = x;
         }
     };
@@ -99,10 +116,10 @@ QList<TimeTick> timeTicks(const TimeWindow &window, double least)
     }
     if (begin < to)
         add(begin, to);
-    const auto dayOf = [](UtcMsecs when) { return (when + offsetAt(when)) / Span::Day; };
+    const auto dayOf = [&local](UtcMsecs when) { return (when + local.at(when)) / Span::Day; };
     const bool hasDate = !ticks.isEmpty() && dayOf(ticks.constFirst().when) != dayOf(ticks.constLast().when);
     for (TimeTick &tick : ticks)
-        tick.label = labelOf(tick.when, step, hasDate);
+        tick.hasDate = hasDate;
     return ticks;
 }
 

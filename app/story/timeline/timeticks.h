@@ -9,7 +9,10 @@ struct TimeTick
 {
     UtcMsecs when = 0;
     double x = 0;
-    QString label; ///< "14:03:00"; with the date where the ticks are of several days.
+    qint64 step = 0;      ///< Milliseconds to the next one.
+    bool hasDate = false; ///< They are of several days.
+    /// "14:03:00"; with the date where it has one.
+    [[nodiscard]] QString label() const;
     friend bool operator==(const TimeTick &, const TimeTick &) = default;
 };
 
