@@ -4,6 +4,7 @@
 #include "profiles/profilestore.h"
 #include "reservations/clock.h"
 #include "story/explain/explainfile.h"
+#include "text/directionsigns.h"
 #include "ui/simulator/trainerdock.h"
 
 #include <QFileInfo>
@@ -34,7 +35,7 @@ void ExplainRun::start()
     const auto begin = [this] {
         if (QFileInfo(m_line.explain).isFile()) {
             const Sid task = Sid::parse(m_line.task).value_or(Sid());
-            Q_EMIT finished(explainFile(m_line.explain, task, m_line.asJson, Clock::system().utc()));
+            tell(explainFile(m_line.explain, task, m_line.asJson, Clock::system().utc()));
         } else if (m_line.training) {
             openTraining();
         } else {
@@ -112,13 +113,22 @@ void ExplainRun::explain(const Endpoint &endpoint, const QList<Sid> &likely, std
     wanted.asJson = m_line.asJson;
     wanted.now = std::move(now);
     m_explainer = new Explainer(endpoint, std::move(wanted), this);
-    connect(m_explainer, &Explainer::finished, this, &ExplainRun::finished);
+    connect(m_explainer, &Explainer::finished, this, &ExplainRun::tell);
     m_explainer->start();
 }
 
 void ExplainRun::refuse(const QString &why)
 {
-    Q_EMIT finished({ExplainOutput::Unreadable, {}, why + u'\n'});
+    tell({ExplainOutput::Unreadable, {}, why + u'\n'});
+}
+
+/// Terminals have their own way with what is read from right to left; what programs read is as it is.
+void ExplainRun::tell(ExplainOutput output)
+{
+    if (!m_line.asJson)
+        output.out = withoutDirectionSigns(QString::fromUtf8(output.out)).toUtf8();
+    output.error = withoutDirectionSigns(output.error);
+    Q_EMIT finished(output);
 }
 
 } // namespace Desk

@@ -37,6 +37,7 @@ private:
     void openTraining();
     void explain(const Endpoint &endpoint, const QList<Sid> &likely, std::function<qint64()> now);
     void refuse(const QString &why);
+    void tell(ExplainOutput output);
 
     CommandLine m_line;
     EnvironmentProfile m_environment;

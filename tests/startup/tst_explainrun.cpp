@@ -2,11 +2,17 @@
 
 #include "profiles/profilestore.h"
 #include "support/simulatorserver.h"
+#include "text/directionsigns.h"
+#include "translations/translators.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Desk;
 using namespace Qt::StringLiterals;
@@ -39,6 +45,7 @@ private Q_SLOTS:
     void explainsATraining();
     void explainsAnAccount();
     void saysWhyItCannotConnect();
+    void leavesTheDirectionToTheTerminal();
 };
 
 void TestExplainRun::explainsATraining()
@@ -70,6 +77,25 @@ void TestExplainRun::explainsAnAccount()
     QVERIFY(output->out.contains(task.toLatin1()));
     QCOMPARE(server.posts(), 0);
     QVERIFY(!output->out.contains(server.endpoint().secret));
+}
+
+/// In Arabic, whose sentences have signs of direction around each of their values in the window.
+void TestExplainRun::leavesTheDirectionToTheTerminal()
+{
+    SimulatorServer same(u"nobody-answers"_s);
+    const QString task = same.pendingReservation().task.toString();
+    installTranslators(*QCoreApplication::instance(), QLocale(u"ar"_s));
+    const auto again = qScopeGuard([] { installTranslators(*QCoreApplication::instance(), QLocale::c()); });
+    const auto output = run({u"--training"_s, u"nobody-answers"_s, u"--explain"_s, task});
+    const auto refused = run({u"--training"_s, u"nobody-answers"_s, u"--explain"_s,
+                              u"https://taskrouter.example.com/v1/Workspaces/WS0/Tasks/"_s + task});
+    QVERIFY(output && refused);
+    QVERIFY2(output->code == 0, qPrintable(output->error));
+    const QString said = QString::fromUtf8(output->out) + refused->error;
+    QVERIFY2(std::any_of(said.cbegin(), said.cend(), [](QChar one) { return one.direction() == QChar::DirAL; }),
+             qPrintable(said));
+    QVERIFY(!refused->error.isEmpty());
+    QCOMPARE(said, withoutDirectionSigns(said));
 }
 
 void TestExplainRun::saysWhyItCannotConnect()
