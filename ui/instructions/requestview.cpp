@@ -178,6 +178,7 @@ void RequestView::markInvalid()
 void RequestView::frameText()
 {
     m_text->setFrameShape(Theme::isHighContrast(palette()) ? QFrame::StyledPanel : QFrame::NoFrame);
+    fitHeight(); // The frame takes some of it.
 }
 
 void RequestView::setRoomy(bool roomy)
@@ -195,7 +196,7 @@ void RequestView::fitHeight()
         wanted += std::max(1, block.lineCount());
     }
     const int line = m_text->fontMetrics().lineSpacing();
-    const int edge = int(m_text->document()->documentMargin()) * 2 + 2;
+    const int edge = int(m_text->document()->documentMargin()) * 2 + 2 * m_text->frameWidth() + 2;
     // As tall as its text, up to a few lines, and at least two.
     const int lines = std::clamp(wanted, 2, m_roomy ? manyLines : usualLines);
     m_text->setMinimumHeight(line * 2 + edge);

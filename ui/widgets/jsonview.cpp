@@ -97,12 +97,16 @@ JsonView::~JsonView() = default;
 
 void JsonView::buildBar(QLayout &column)
 {
+    m_bar = new QBoxLayout(QBoxLayout::LeftToRight);
+    column.addItem(m_bar);
+    m_bar->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(2));
+    m_bar->setSpacing(Theme::grid(1));
+    auto *search = new QHBoxLayout;
+    search->addWidget(m_find, 1);
+    search->addWidget(m_count);
     auto *bar = new QHBoxLayout;
-    column.addItem(bar);
-    bar->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(2));
-    bar->setSpacing(Theme::grid(1));
-    bar->addWidget(m_find, 1);
-    bar->addWidget(m_count);
+    m_bar->addLayout(search, 1);
+    m_bar->addLayout(bar);
     const auto addStep = [this, bar](const QString &name, const QString &what, int by) {
         auto *button = new QToolButton(this);
         button->setObjectName(name);
@@ -126,7 +130,29 @@ void JsonView::buildBar(QLayout &column)
     copyAll->setAccessibleName(tr("Copy JSON"));
     bar->addWidget(copyAll);
     bar->addWidget(m_compare);
+    bar->addStretch();
     connect(copyAll, &QToolButton::clicked, this, [this] { Clipboard::copy(QString::fromUtf8(m_body)); });
+}
+
+/// What the bar takes at least: all of it in one line, or the search above its buttons.
+int JsonView::barWidth(bool isStacked) const
+{
+    const int search = m_bar->itemAt(0)->minimumSize().width();
+    const int buttons = m_bar->itemAt(1)->minimumSize().width();
+    const int margins = m_bar->contentsMargins().left() + m_bar->contentsMargins().right();
+    return margins + (isStacked ? std::max(search, buttons) : search + m_bar->spacing() + buttons);
+}
+
+QSize JsonView::minimumSizeHint() const
+{
+    return QWidget::minimumSizeHint().boundedTo({barWidth(true), QWIDGETSIZE_MAX});
+}
+
+bool JsonView::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) // Letters may be larger.
+        m_bar->setDirection(width() < barWidth(false) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    return QWidget::event(event);
 }
 
 void JsonView::setLastSeen(const JsonCompareButton::LastSeen &seen)

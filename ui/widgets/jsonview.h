@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QLayout;
 class QStackedWidget;
@@ -37,8 +38,13 @@ public:
     void setLastSeen(const JsonCompareButton::LastSeen &seen);
     /// For what the answer is compared with.
     [[nodiscard]] JsonCompareButton &comparison() const { return *m_compare; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
+    [[nodiscard]] int barWidth(bool isStacked) const;
     void buildBar(QLayout &column);
     void keepRoot();
     void enter();
@@ -64,6 +70,7 @@ private:
     QTreeView *m_tree;
     TextView *m_lines;
     QStackedWidget *m_pages;
+    QBoxLayout *m_bar = nullptr;
     SearchField *m_find;
     QLabel *m_count;
     QToolButton *m_raw;
