@@ -1,6 +1,7 @@
 #include "reservationorder.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace Desk {
@@ -21,13 +22,16 @@ int asInt(size_t row)
     return static_cast<int>(row);
 }
 
-/// The runs of consecutive numbers in an ascending list, as first and last.
-std::vector<std::pair<int, int>> blocksOf(const ReservationSorter::Rows &ascending)
+/// The runs of consecutive numbers in an ascending list, as first and last; of more than `most`, so many and one more.
+std::vector<std::pair<int, int>> blocksOf(const ReservationSorter::Rows &ascending,
+                                          size_t most = std::numeric_limits<size_t>::max())
 {
     std::vector<std::pair<int, int>> blocks;
     for (const int row : ascending) {
         if (!blocks.empty() && blocks.back().second == row - 1)
             blocks.back().second = row;
+        else if (blocks.size() > most)
+            break;
         else
             blocks.emplace_back(row, row);
     }
@@ -226,6 +230,7 @@ void ReservationOrder::show(const Rows &next)
         return;
     std::vector<char> wanted(m_positionOf.size(), 0);
     Rows staying; // The rows that stay, in their new order.
+    staying.reserve(next.size());
     for (const int row : next) {
         wanted[asSize(row)] = 1;
         if (m_positionOf[asSize(row)] >= 0)
@@ -250,13 +255,15 @@ void ReservationOrder::hideUnwanted(const std::vector<char> &wanted, const Rows 
         return;
     Rows goneRows;
     Rows gonePlaces;
+    goneRows.reserve(m_shown.size() - staying.size());
+    gonePlaces.reserve(m_shown.size() - staying.size());
     for (size_t i = 0; i < m_shown.size(); ++i) {
         if (wanted[asSize(m_shown[i])])
             continue;
         goneRows.push_back(m_shown[i]);
         gonePlaces.push_back(asInt(i));
     }
-    auto blocks = blocksOf(gonePlaces);
+    auto blocks = blocksOf(gonePlaces, MaxInsertedBlocks);
     if (blocks.size() > MaxInsertedBlocks) {
         Rows next = staying;
         next.insert(next.end(), goneRows.cbegin(), goneRows.cend());
@@ -280,11 +287,12 @@ bool ReservationOrder::insertInPlace(const Rows &next, const Rows &staying)
     if (m_shown != staying)
         return false;
     Rows places;
+    places.reserve(next.size() - staying.size());
     for (size_t i = 0; i < next.size(); ++i) {
         if (m_positionOf[asSize(next[i])] < 0)
             places.push_back(asInt(i));
     }
-    const auto blocks = blocksOf(places);
+    const auto blocks = blocksOf(places, MaxInsertedBlocks);
     if (blocks.size() > MaxInsertedBlocks)
         return false;
     for (const auto &[first, last] : blocks) { // Ascending, so that the positions before a block are final.
