@@ -169,7 +169,11 @@ void TimelineAxis::paintNow(QPainter &painter, int height, QList<Span> gaps) con
         from = std::max(from, below);
     }
     painter.setPen(accent);
-    painter.drawText(box, int(Qt::AlignCenter | Qt::TextDontClip), AxisWords::tr("now"));
+    const QString word = AxisWords::tr("now");
+    if (m_cache)
+        m_cache->paint(painter, box.adjusted((box.width() - widthOf(word)) / 2, 0, 0, 0), word);
+    else
+        painter.drawText(box, int(Qt::AlignCenter | Qt::TextDontClip), word);
 }
 
 } // namespace Desk
