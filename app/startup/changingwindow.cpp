@@ -59,11 +59,13 @@ void ChangingWindow::changeLanguage()
     const bool quits = QGuiApplication::quitOnLastWindowClosed();
     QGuiApplication::setQuitOnLastWindowClosed(false);
     StartupInput input = m_input;
+    const InstructionChoice choice = m_window->instructionChoice();
     input.before = m_controller->leave();
     m_window->close(); // It keeps its sizes.
     m_controller.reset();
     m_window.reset();
     make(std::move(input));
+    m_window->setInstructionChoice(choice);
     // Before anything is read: others still look at it.
     if (auto *present = m_window->findChild<QAction *>(u"present"_s))
         present->setChecked(isPresented);

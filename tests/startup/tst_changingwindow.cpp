@@ -116,6 +116,8 @@ private Q_SLOTS:
     void knowsEachLanguageByItsPlace();
     void keepsTheCountrysNumbersAndTimes();
     void changesTheLanguageAndKeepsWhatIsOpen();
+    void sendsNothingElseThanWhatWasChosen_data();
+    void sendsNothingElseThanWhatWasChosen();
     void goesOnHidingNames();
     void keepsTheChoiceWhenOthersWatch();
     void turnsTheWindowRound();
@@ -182,8 +184,7 @@ void TestChangingWindow::changesTheLanguageAndKeepsWhatIsOpen()
     QVERIFY(dialog);
     QCOMPARE(dialog->windowTitle(), u"Einstellungen"_s);
     dialog->close();
-    // The draft is still there.
-    program.find<QAction>(u"action.conference"_s)->trigger();
+    // The draft is still there, and still what is sent.
     QTRY_VERIFY(program.from());
     QTRY_COMPARE(program.from()->text(), u"+15005550006"_s);
     // It can still be sent to the same world.
@@ -193,6 +194,46 @@ void TestChangingWindow::changesTheLanguageAndKeepsWhatIsOpen()
     program.choose(placeOf(u"English"_s));
     QVERIFY(program.waitForWindowOf(u"File"_s));
     QCOMPARE(program.desk->window().address(), address);
+}
+
+void TestChangingWindow::sendsNothingElseThanWhatWasChosen_data()
+{
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<QString>("afterwards"); // What ends something is chosen by a person alone.
+    QTest::newRow("needs a value") << u"conference"_s << u"conference"_s;
+    QTest::newRow("of the task") << u"task-priority"_s << u"task-priority"_s;
+    QTest::newRow("of the worker") << u"move-worker"_s << u"move-worker"_s;
+    QTest::newRow("ends the offer") << u"reject"_s << QString();
+    QTest::newRow("ends the task") << u"cancel-task"_s << QString();
+}
+
+void TestChangingWindow::sendsNothingElseThanWhatWasChosen()
+{
+    QFETCH(const QString, chosen);
+    QFETCH(const QString, afterwards);
+    const QTemporaryDir folder;
+    Program program(folder);
+    QVERIFY(program.waitForWindowOf(u"File"_s));
+    const auto action = [&](const QString &key) { return program.find<QAction>(u"action."_s + key); };
+    // What it is about may not be read yet.
+    QVERIFY(QTest::qWaitFor([&] {
+        action(chosen)->trigger();
+        return action(chosen)->isChecked();
+    }));
+
+    program.choose(placeOf(u"Deutsch"_s));
+    QVERIFY(program.waitForWindowOf(u"Datei"_s));
+    // Until all is known of the reservation, the task and the worker, and after it.
+    for (int tries = 0; tries < 20; ++tries) {
+        QTest::qWait(100);
+        const QList<QAction *> all = program.desk->window().findChildren<QAction *>();
+        for (const QAction *other : all) {
+            if (other->isChecked() && other->objectName().startsWith(u"action."_s))
+                QCOMPARE(other->objectName(), u"action."_s + afterwards);
+        }
+    }
+    if (!afterwards.isEmpty())
+        QVERIFY(action(afterwards)->isChecked());
 }
 
 void TestChangingWindow::goesOnHidingNames()

@@ -34,6 +34,7 @@ void PreparedInstruction::setTarget(const PanelTarget &target)
     m_target.about = about;
     if (isOtherReservation || !m_target.has(about))
         m_target.about = aboutFirst();
+    goOn();
     const bool isOther = targetSid() != before;
     if (isOther)
         Q_EMIT reservationChanged();
@@ -54,6 +55,22 @@ void PreparedInstruction::setTarget(const PanelTarget &target)
 SidKind PreparedInstruction::aboutFirst() const
 {
     return !m_target.has(SidKind::Reservation) && m_target.has(SidKind::Task) ? SidKind::Task : SidKind::Reservation;
+}
+
+/// Whether what was chosen in the panel before this one was chosen for what is open now.
+bool PreparedInstruction::isBefore() const
+{
+    return !m_before.second.isEmpty() && targetOf(m_target.address).toString() == m_before.first;
+}
+
+/// Goes on with it as soon as the reservation, the task or the worker that it is about is known.
+void PreparedInstruction::goOn()
+{
+    const SidKind about = aboutOf(m_before.second);
+    if (!isBefore() || !m_target.has(about))
+        return;
+    m_target.about = about;
+    m_drafts.setLastAction(sid(), std::exchange(m_before, {}).second);
 }
 
 SidKind PreparedInstruction::aboutOf(const QString &action) const
@@ -112,7 +129,8 @@ void PreparedInstruction::update()
 }
 
 /// What a person chose last, here or for the reservation before, stays chosen as long as it is possible and ends
-/// nothing. Otherwise at most an action that needs no value and ends nothing is chosen.
+/// nothing. Otherwise at most an action that needs no value and ends nothing is chosen; and none where a person chose
+/// another here, whose key is not to send this one in its place.
 void PreparedInstruction::pickAction()
 {
     const auto mayArm = [this](const Action *action) {
@@ -121,9 +139,11 @@ void PreparedInstruction::pickAction()
         const Verdict verdict = verdictOf(*action);
         return (verdict.legality != Legality::Refused && !verdict.unlikely) || m_settings.sendAnyway();
     };
-    const QString last = m_drafts.lastAction(sid());
-    if (mayArm(m_catalogue->action(last)))
-        return setAction(last, true);
+    const Action *last = m_catalogue->action(m_drafts.lastAction(sid()));
+    if (mayArm(last))
+        return setAction(last->key, true);
+    if (isBefore() || (last && last->ends && last->about == m_target.about))
+        return setAction({}, false);
     if (m_isChosen && mayArm(m_catalogue->action(m_action)))
         return setAction(m_action, true);
     const QList<Action> actions = m_catalogue->actionsAbout(m_target.about);
@@ -201,6 +221,7 @@ void PreparedInstruction::chooseAction(const QString &key)
         Q_EMIT changed();
         return;
     }
+    m_before = {};
     m_drafts.setLastAction(sid(), key);
     setAction(key, true);
     update();

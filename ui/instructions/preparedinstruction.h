@@ -64,7 +64,7 @@ public:
     /// The chosen action, where a person chose it; empty otherwise.
     [[nodiscard]] QString personsChoice() const { return m_isChosen ? m_action : QString(); }
     /// See InstructionPanel.
-    void setPersonsChoice(Sid target, const QString &action) { m_drafts.setLastAction(target.toString(), action); }
+    void setPersonsChoice(Sid target, const QString &action) { m_before = {target.toString(), action}; }
     /// The action that was chosen for the awaited reservation; null for none.
     [[nodiscard]] const Action *actionAhead() const;
     /// Empty where no action is chosen; then nothing can be sent.
@@ -135,6 +135,8 @@ private:
     void step(std::optional<Draft> (DraftHistory::*way)(const DraftHistory::Key &, const Draft &));
     void chooseAhead(const QString &key);
     void pickAction();
+    [[nodiscard]] bool isBefore() const;
+    void goOn();
     void reconsiderAction();
     void update();
     void keepBaseline(bool startsNow);
@@ -154,6 +156,7 @@ private:
     PanelTarget m_target;
     QString m_action;
     bool m_isChosen = false;  ///< A person chose it, for this reservation or the one before.
+    Key m_before;             ///< What a person chose in the panel before this one, until it is acted on again.
     QString m_chosenIn;       ///< The state of the reservation when it was chosen: see stateOf().
     bool m_isLetGo = false;   ///< What was chosen was let go, because the reservation moved without a word of ours.
     QSet<Sid> m_openOutcomes; ///< To what an instruction of ours may have left.

@@ -164,7 +164,8 @@ void DetailPane::setSession(const Session *session)
         m_session->directory->disconnect(this);
         m_session->reservations->disconnect(this);
     }
-    keepChoice();
+    // The same account may be opened once more, as for others who watch: what was chosen stays chosen.
+    m_choice = choice();
     m_session = session;
     delete m_panel; // It points into the previous session.
     m_panel = nullptr;
@@ -196,13 +197,12 @@ void DetailPane::setSession(const Session *session)
     Q_EMIT instructionActionsChanged();
 }
 
-/// The same account may be opened once more, as for others who watch: what was chosen stays chosen.
-void DetailPane::keepChoice()
+InstructionChoice DetailPane::choice() const
 {
     if (!m_panel || !m_session)
-        return;
+        return m_choice;
     const Endpoint &endpoint = m_session->client->endpoint();
-    m_choice = {accountUrl(endpoint), endpoint.world, targetOf(m_panel->target()), m_panel->personsChoice()};
+    return {accountUrl(endpoint), endpoint.world, targetOf(m_panel->target()), m_panel->personsChoice()};
 }
 
 void DetailPane::makePanel()

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "taskrouter/sid.h"
+#include "ui/instructions/instructionchoice.h"
 #include "ui/instructions/namedvalue.h"
 #include "ui/instructions/storylink.h"
 #include "ui/widgets/theme.h"
 
-#include <QUrl>
 #include <QWidget>
 
 #include <memory>
@@ -62,6 +62,9 @@ public:
     [[nodiscard]] int tab() const; ///< That is shown.
     [[nodiscard]] QList<QAction *> instructionActions() const;
     void focusPanel();
+    /// What a person chose; for the pane of a window that is made anew, before it has a session.
+    [[nodiscard]] InstructionChoice choice() const;
+    void setChoice(const InstructionChoice &choice) { m_choice = choice; }
     /// The panel, for what fills in its form; null without a session.
     [[nodiscard]] InstructionPanel *panel() const { return m_panel; }
     /// Forgets the values that were sent, which the forms offer.
@@ -101,7 +104,6 @@ private:
     void showAction(const QAction *action);
     bool focusIn(QWidget *page);
     void makePanel();
-    void keepChoice();
     void show();
     void showHidden();
     void showNothing();
@@ -128,16 +130,7 @@ private:
     QWidget *m_foot = nullptr;
     QWidget *m_panelPage;
     InstructionPanel *m_panel = nullptr;
-    /// What a person chose in the panel that went, and where. Another account, or another run of the simulator, knows
-    /// nothing of it.
-    struct Choice
-    {
-        QUrl account;
-        QString world;
-        Sid target;
-        QString action;
-    };
-    Choice m_choice;
+    InstructionChoice m_choice;            ///< In the panel that went.
     std::unique_ptr<PanelTarget> m_target; ///< What the panel was last given.
     std::unique_ptr<DirectoryNames> m_names;
     std::unique_ptr<NextOfferTeller> m_nextOffer;

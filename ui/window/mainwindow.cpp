@@ -259,6 +259,16 @@ Address MainWindow::address() const
     return address;
 }
 
+InstructionChoice MainWindow::instructionChoice() const
+{
+    return m_work->detail().choice();
+}
+
+void MainWindow::setInstructionChoice(const InstructionChoice &choice)
+{
+    m_work->detail().setChoice(choice);
+}
+
 void MainWindow::readAgain()
 {
     if (m_wiring)
