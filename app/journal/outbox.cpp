@@ -3,6 +3,7 @@
 #include "outboxrecord.h"
 #include "outcome.h"
 #include "reconciler.h"
+#include "standins.h"
 
 #include "instructions/actiontitle.h"
 #include "taskrouter/answerorigin.h"
@@ -11,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QPointer>
+#include <QUrlQuery>
 
 #include <algorithm>
 #include <map>
@@ -45,6 +47,8 @@ public:
 
     [[nodiscard]] bool isInFlight(Sid target) const;
     [[nodiscard]] QString lockedElsewhere(Sid target);
+    [[nodiscard]] QString standInObjection(const QByteArray &form) const;
+    [[nodiscard]] Instruction written(Instruction instruction) const;
     void adoptRow(const JournalRow &row);
     void post(InFlight &entry);
     template <typename T>
@@ -61,6 +65,7 @@ public:
     std::map<qint64, InFlight> inFlight;
     QHash<qint64, Sid> elsewhere; ///< Open rows that another outbox of this process has claimed.
     std::function<UtcMsecs()> worldClock;
+    std::shared_ptr<const StandIns> standIns; ///< Null where the window shows what is there.
     bool adopting = false;
     bool retired = false;
 };
@@ -88,6 +93,29 @@ QString Outbox::Private::lockedElsewhere(Sid target)
         return tr("What became of an earlier instruction that was sent there is not known; it is being looked up now.");
     }
     return {};
+}
+
+/// Whoever looks at stand-ins may send one for what it stands for: nobody has that number, and nobody that name.
+QString Outbox::Private::standInObjection(const QByteArray &form) const
+{
+    if (!standIns)
+        return {};
+    const auto fields = QUrlQuery(QString::fromLatin1(form).replace(u'+', u' ')).queryItems(QUrl::FullyDecoded);
+    for (const auto &[name, value] : fields) {
+        if (const QString one = standIns->firstIn(value); !one.isEmpty())
+            return tr("%1 has “%2”, which stands for what others are not to see, and would be sent as it is. It can be "
+                      "sent when they look no more.")
+                .arg(name, one);
+    }
+    return {};
+}
+
+/// As the journal is to have it: a stand-in names nobody, once the window is closed.
+Instruction Outbox::Private::written(Instruction instruction) const
+{
+    if (standIns)
+        instruction.workerName = standIns->realOf(instruction.workerName);
+    return instruction;
 }
 
 void Outbox::Private::post(InFlight &entry)
@@ -263,6 +291,11 @@ Outbox::~Outbox()
         d->record.release(settlement.id);
 }
 
+void Outbox::setStandIns(std::shared_ptr<const StandIns> standIns)
+{
+    d->standIns = std::move(standIns);
+}
+
 void Outbox::setWorldClock(std::function<UtcMsecs()> now)
 {
     d->worldClock = std::move(now);
@@ -288,12 +321,14 @@ qint64 Outbox::send(const Instruction &given, QString *reason, const std::functi
         why = tr("The last instruction that was sent there is still on its way.");
     else
         why = d->lockedElsewhere(target);
+    if (why.isEmpty())
+        why = d->standInObjection(instruction.form);
     if (!why.isEmpty()) {
         if (reason)
             *reason = why;
         return 0;
     }
-    const qint64 id = d->record.writeAhead(instruction, reason);
+    const qint64 id = d->record.writeAhead(d->written(instruction), reason);
     if (id == 0)
         return 0;
     if (mayLeave && !mayLeave()) {

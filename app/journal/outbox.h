@@ -13,6 +13,7 @@ namespace Desk {
 
 class Client;
 class Journal;
+class StandIns;
 struct JournalOrigin;
 
 /// The only way in which an instruction is sent. At most one is in flight for each target: a
@@ -34,6 +35,9 @@ public:
 
     /// The clock of a simulated world; the journal shows its time beside the machine's.
     void setWorldClock(std::function<UtcMsecs()> now);
+    /// What the window shows in place of names and numbers: an instruction with one in its form is refused, and the
+    /// journal has the name that is meant. Null for a window that shows what is there.
+    void setStandIns(std::shared_ptr<const StandIns> standIns);
 
     /// Sends an instruction and returns its id (that of the journal's row). 0 where it is refused here, with `reason`:
     /// another one is in flight or unknown, or the journal cannot be written. `mayLeave` is asked last, when the row is

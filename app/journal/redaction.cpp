@@ -86,6 +86,12 @@ const QRegularExpression &personMembers()
     return members;
 }
 
+const QRegularExpression &words()
+{
+    static const QRegularExpression word(u"(\\+?[\\p{L}\\p{N}]+)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return word;
+}
+
 } // namespace
 
 Redactor::Redactor(RedactionOptions options)
@@ -128,8 +134,24 @@ QString Redactor::mark(RedactionKind kind, const QString &value)
     QString shown = m_options.standIn ? m_options.standIn(kind, count) : QString();
     if (shown.isEmpty())
         shown = u"[%1 %2]"_s.arg(markWord(kind)).arg(count);
-    m_shown.insert(shown);
+    m_shown.insert(shown, value);
     return *m_marks.insert(key, shown);
+}
+
+QString Redactor::unhidden(const QString &text) const
+{
+    return replaced(text, words(), [this](const QString &one) { return m_shown.value(one, one); });
+}
+
+QString Redactor::standInIn(const QString &text) const
+{
+    auto all = words().globalMatch(text);
+    while (all.hasNext()) {
+        const QString one = all.next().captured();
+        if (m_shown.contains(one))
+            return one;
+    }
+    return {};
 }
 
 void Redactor::note(const QString &where, RedactionKind kind, const QString &shownAs)

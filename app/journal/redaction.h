@@ -62,6 +62,10 @@ public:
     /// Names that became known meanwhile: hidden from now on as those of RedactionOptions::knownNames.
     void know(const QStringList &names);
     [[nodiscard]] const QList<Redaction> &made() const { return m_made; }
+    /// The text with what was hidden in it. Knows what RedactionOptions::standIn made, where it is a word of its own.
+    [[nodiscard]] QString unhidden(const QString &text) const;
+    /// The first of those in a text; empty for none.
+    [[nodiscard]] QString standInIn(const QString &text) const;
     [[nodiscard]] static QString wordsFor(RedactionKind kind);
     /// For RedactionOptions::standIn: what is of the same making as what it stands for, so that a file can be used on.
     [[nodiscard]] static QString likeStandIn(RedactionKind kind, int n);
@@ -85,8 +89,8 @@ private:
     QRegularExpression m_secretMembers;
     QHash<QString, QString> m_marks;
     QHash<quint8, int> m_counts;
-    QSet<QString> m_shown; ///< All marks that were given.
-    QSet<QString> m_noted; ///< What m_made contains, so that nothing is listed twice.
+    QHash<QString, QString> m_shown; ///< All marks that were given, and for what.
+    QSet<QString> m_noted;           ///< What m_made contains, so that nothing is listed twice.
     QList<Redaction> m_made;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "journal/redaction.h"
+#include "journal/standins.h"
 #include "recordedanswer.h"
 
 #include <QSet>
@@ -10,7 +11,7 @@ namespace Desk {
 /// Hides in the lines of a recording what must not be passed on. Stand-ins keep equal values equal from the first line
 /// to the last, and are of the same making, so that the recording can be looked at as what it is of. Of people it
 /// learns the names while they pass. Used by one thread.
-class RecordingMask
+class RecordingMask : public StandIns
 {
 public:
     /// Its secrets and secret fields are hidden in any case; numbers and names as `options` say.
@@ -20,6 +21,8 @@ public:
     [[nodiscard]] RecordedAnswer masked(RecordedAnswer answer, qint64 number);
     /// "names", "phone numbers": for the head of the recording.
     [[nodiscard]] QStringList words() const { return m_words; }
+    [[nodiscard]] QString realOf(const QString &shown) const override { return m_redactor.unhidden(shown); }
+    [[nodiscard]] QString firstIn(const QString &text) const override { return m_redactor.standInIn(text); }
 
 private:
     void learn(const QByteArray &body);

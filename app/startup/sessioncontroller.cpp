@@ -329,10 +329,12 @@ void SessionController::connectTo(const SessionPlan &plan)
         return close(why);
     m_journal.open();
     std::shared_ptr<ExchangeObserver> observer = plan.isRecording ? nullptr : m_recording.observer();
-    if (m_isPresenting)
-        observer = std::make_shared<PresenterMask>(m_mask, std::move(observer));
+    const std::shared_ptr<RecordingMask> mask = m_isPresenting ? presenterMask(plan) : nullptr;
+    if (mask)
+        observer = std::make_shared<PresenterMask>(mask, std::move(observer));
     auto *connection = new Connection(plan.endpoint, plan.title, plan.clock, m_catalogue, m_journal.journal(),
                                       std::move(observer), this);
+    connection->outbox().setStandIns(mask);
     connect(&connection->outbox(), &Outbox::unwritten, &m_journal, &SessionJournal::tellUnwritten);
     connect(&connection->outbox(), &Outbox::alarm, this,
             [this](const QString &what) { m_window.showNotice(u"alarm"_s, what, true); });
@@ -378,6 +380,19 @@ void SessionController::connectTo(const SessionPlan &plan)
         m_window.openText(plan.text);
     m_plan = plan;
     m_isFirst = false;
+}
+
+/// What hides names and numbers from those who look on; null where a recording has no other than stand-ins. Once more
+/// they would be other ones, and two people could share one of both kinds.
+std::shared_ptr<RecordingMask> SessionController::presenterMask(const SessionPlan &plan) const
+{
+    if (!plan.isRecording || !m_recording.replay())
+        return m_mask;
+    RedactionOptions options;
+    const QStringList &hidden = m_recording.replay()->info().head.masked;
+    options.names = !hidden.contains("names"_L1);
+    options.phoneNumbers = !hidden.contains("phone numbers"_L1);
+    return options.names || options.phoneNumbers ? std::make_shared<RecordingMask>(options) : nullptr;
 }
 
 void SessionController::setPresenting(bool on)

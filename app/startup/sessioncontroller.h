@@ -53,6 +53,7 @@ private:
     void connectOpenings();
     [[nodiscard]] bool reopenLast();
     void keepLast();
+    [[nodiscard]] std::shared_ptr<RecordingMask> presenterMask(const SessionPlan &plan) const;
     /// Connects again to what is open, with a mask before all that is read or without.
     void setPresenting(bool on);
     void openTraining(const QString &scenario);

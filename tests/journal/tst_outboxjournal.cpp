@@ -1,5 +1,7 @@
 #include "support/journaledserver.h"
 
+#include "journal/standins.h"
+
 #include <QFile>
 #include <QSignalSpy>
 
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void twoOutboxesOnOneReservationSendOnce();
     void refusedLookUpGoesOnWhenReadsSucceed();
     void echoedSecretsAreNotWrittenDown();
+    void standInsAreNeitherSentNorWrittenDown();
 };
 
 void TestOutboxJournal::rowIsThereBeforeTheServerSeesTheFirstByte()
@@ -61,6 +64,44 @@ void TestOutboxJournal::whatIsNotAllowedAnyMoreWhenTheRowIsOnDiskDoesNotLeave()
     QVERIFY(outbox.send(ReservationDouble::accept(), nullptr, [] { return true; }) > row.id);
     QTRY_COMPARE(settled.count(), 1);
     QCOMPARE(m_double->posts(), 1);
+}
+
+/// The window shows others "person9", and a person may send what he reads there.
+void TestOutboxJournal::standInsAreNeitherSentNorWrittenDown()
+{
+    class Shown final : public StandIns
+    {
+    public:
+        [[nodiscard]] QString realOf(const QString &shown) const override
+        {
+            return QString(shown).replace(u"person9"_s, u"Ingrid Åkesson"_s);
+        }
+        [[nodiscard]] QString firstIn(const QString &text) const override
+        {
+            return text.contains(u"person9"_s) ? u"person9"_s : QString();
+        }
+    };
+    Outbox outbox(*m_client, *m_journal, origin(), UnwrittenPolicy::Block, quickPlan());
+    outbox.setStandIns(std::make_shared<Shown>());
+    const QSignalSpy settled(&outbox, &Outbox::settled);
+    Instruction instruction = ReservationDouble::accept();
+    instruction.workerName = u"person9"_s;
+    const QByteArray form = instruction.form;
+    QString why;
+    for (const char *value : {"client%3Aperson9", "%7B%22customer%22%3A%22person9%22%7D", "a+person9"}) {
+        instruction.form = form + "&To=" + value;
+        QCOMPARE(outbox.send(instruction, &why), 0);
+        QVERIFY2(why.contains(u"person9"_s) && why.startsWith(u"To"_s), qPrintable(why));
+    }
+    QCOMPARE(m_journal->idRange().newest, 0);
+    instruction.form = form;
+    const qint64 id = outbox.send(instruction, &why);
+    QVERIFY2(id > 0, qPrintable(why));
+    QTRY_COMPARE(settled.count(), 1);
+    QCOMPARE(m_double->posts(), 1);
+    QCOMPARE(m_journal->row(id).instruction.workerName, u"Ingrid Åkesson"_s);
+    QCOMPARE(settled.first().first().value<Settlement>().instruction.workerName,
+             u"person9"_s); // As the window shows it.
 }
 
 void TestOutboxJournal::unwritableJournalBlocksOnLive()

@@ -29,6 +29,7 @@ class TestRedaction : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void tellsWhatAStandInStandsFor();
     void hidesWhatMustNotLeave_data();
     void hidesWhatMustNotLeave();
     void leavesTheRestAsItIs();
@@ -203,6 +204,26 @@ void TestRedaction::canaryIsNowhereInAHar()
     QVERIFY(har.contains("RQ00000000000000000000000000000001"));
     QVERIFY(har.contains("startedDateTime"));
     QVERIFY(redactor.made().size() >= 6);
+}
+
+void TestRedaction::tellsWhatAStandInStandsFor()
+{
+    RedactionOptions options;
+    options.names = options.phoneNumbers = true;
+    options.knownNames = {u"Nora Quist"_s, u"Åsa"_s};
+    options.standIn = Redactor::likeStandIn;
+    Redactor redactor(options);
+    const QString text = u"Nora Quist (+15005550011) asked for Åsa"_s;
+    const QString shown = redactor.text(u"here"_s, text);
+    QVERIFY2(!shown.contains(u"Nora"_s) && !shown.contains(u"5550011"_s) && !shown.contains(u"Åsa"_s),
+             qPrintable(shown));
+    QCOMPARE(redactor.unhidden(shown), text);
+    QVERIFY(!redactor.standInIn(shown).isEmpty());
+    const QString number = redactor.text(u"here"_s, u"+15005550011"_s);
+    QCOMPARE(redactor.standInIn(u"sip:"_s + number + u"@example.com"_s), number);
+    // No part of another word.
+    QCOMPARE(redactor.standInIn(u"person10 persons"_s), QString());
+    QCOMPARE(redactor.unhidden(u"person10 persons"_s), u"person10 persons"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRedaction)

@@ -103,6 +103,9 @@ private Q_SLOTS:
     void writesWhatIsSent();
     void anotherRunOfAScenarioKnowsNothingOfTheOneBefore();
     void aSecondTrainingSaysThatItIsNotWrittenDown();
+    void isBackWhenNobodyLooksOn_data();
+    void isBackWhenNobodyLooksOn();
+    void hasTheNamesAndNoStandIns();
     void boundsAreAppliedAtOnce();
     void opensTheReservationOfAnEntry();
     void bundleShowsWhatItHidesAndSavesWhatItShows();
@@ -181,6 +184,53 @@ void TestJournalDock::aSecondTrainingSaysThatItIsNotWrittenDown()
     QTRY_VERIFY(second.window().findChild<QPushButton *>(u"send"_s)->isEnabled());
     first.reset();
     QTRY_VERIFY_WITH_TIMEOUT(second.message(u"journal"_s).isEmpty(), StartMsecs); // It has taken over.
+}
+
+void TestJournalDock::isBackWhenNobodyLooksOn_data()
+{
+    QTest::addColumn<bool>("isOpen");
+    QTest::newRow("open") << true;
+    QTest::newRow("closed") << false;
+}
+
+void TestJournalDock::isBackWhenNobodyLooksOn()
+{
+    QFETCH(const bool, isOpen);
+    Program program(*m_folder);
+    QVERIFY(program.waitUntilItStands());
+    const auto isShown = [&] { return program.panel() && program.panel()->isVisible(); };
+    if (isOpen) {
+        program.trigger(u"goJournal"_s);
+        QTRY_VERIFY(isShown());
+    }
+    program.trigger(u"present"_s);
+    QTRY_VERIFY(program.window().session() && program.window().session()->isPresented);
+    QVERIFY(!isShown());
+    program.trigger(u"present"_s);
+    QTRY_VERIFY(program.window().session() && !program.window().session()->isPresented);
+    QCOMPARE(isShown(), isOpen);
+}
+
+/// What is sent while others look on was sent to somebody.
+void TestJournalDock::hasTheNamesAndNoStandIns()
+{
+    Program program(*m_folder);
+    QVERIFY(program.waitUntilItStands());
+    program.trigger(u"present"_s);
+    QTRY_VERIFY(program.window().session() && program.window().session()->isPresented);
+    QVERIFY(program.waitUntilItStands());
+    // Nobody edits what he sees a stand-in of.
+    const auto *edit = program.window().findChild<QAction *>(u"taskAttributes"_s);
+    QTRY_VERIFY(program.window().findChild<QAction *>(u"action.reject"_s)->isEnabled());
+    QVERIFY(!edit->isEnabled());
+    QVERIFY(program.sendOne());
+    program.trigger(u"present"_s);
+    QTRY_VERIFY(program.window().session() && !program.window().session()->isPresented);
+    QTRY_VERIFY(edit->isEnabled());
+    program.trigger(u"goJournal"_s);
+    QTRY_VERIFY(program.panel() && program.panel()->model().rowCount() == 1);
+    const QString name = program.panel()->model().at(0)->instruction.workerName;
+    QVERIFY2(!name.isEmpty() && !name.startsWith(u"person"_s), qPrintable(name));
 }
 
 void TestJournalDock::boundsAreAppliedAtOnce()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void timesOfAWorldAreNotMixedWithThisComputers();
     void followsTheEntryThatIsShown();
     void searchesAndFilters();
+    void anotherRunsReservationIsNotThisOne();
     void keepsTheChosenEntryWhenRowsCome();
     void choosesNobodyElseWhenTheEntryGoes();
     void detailsFollowWhatTheFilterLeaves();
@@ -252,6 +253,29 @@ void TestJournalPanel::searchesAndFilters()
     m_panel->setReservation({});
     onlyThis->click();
     QCOMPARE(m_panel->model().rowCount(), 3);
+}
+
+/// A scenario has the same SIDs in each run.
+void TestJournalPanel::anotherRunsReservationIsNotThisOne()
+{
+    open();
+    const auto runOf = [](const QString &world) {
+        JournalOrigin origin = live();
+        origin.training = true;
+        origin.world = world;
+        return origin;
+    };
+    for (const QString &world : {u"first"_s, u"second"_s, u"second"_s})
+        QVERIFY(m_journal->begin(ReservationDouble::accept(1), runOf(world), nullptr) > 0);
+    add(*m_journal, Outcome::Done, 1);
+    const Sid reservation = ReservationDouble::accept(1).address.reservation;
+    m_panel->setReservation(reservation, runOf(u"second"_s));
+    find<QToolButton>("journalOnlyThis")->click();
+    QTRY_COMPARE(m_panel->model().rowCount(), 2);
+    m_panel->setReservation(reservation, runOf(u"third"_s));
+    QTRY_COMPARE(m_panel->model().rowCount(), 0);
+    m_panel->setReservation(reservation, live());
+    QTRY_COMPARE(m_panel->model().rowCount(), 1);
 }
 
 void TestJournalPanel::keepsTheChosenEntryWhenRowsCome()

@@ -78,7 +78,7 @@ void JournalDock::onVisibilityChanged(bool visible)
     m_dock->widget()->layout()->addWidget(m_panel);
     m_panel->show(); // Its parent is shown already, and a layout would show it one turn later.
     m_dock->setTitleBarWidget(m_panel->header());
-    m_panel->setReservation(m_chosen);
+    m_panel->setReservation(m_chosen, origin());
     m_panel->setWorld(world(), worldClock());
     connect(m_panel, &JournalPanel::closeWanted, m_dock, &QDockWidget::hide);
     connect(m_panel, &JournalPanel::reservationWanted, this, &JournalDock::openReservation);
@@ -89,11 +89,14 @@ void JournalDock::onVisibilityChanged(bool visible)
 
 void JournalDock::setConcealed(bool concealed)
 {
+    if (concealed == m_isConcealed)
+        return;
     m_isConcealed = concealed;
     if (!m_dock)
         return;
     if (concealed)
-        m_dock->hide();
+        m_wasOpen = !m_dock->isHidden();
+    m_dock->setVisible(!concealed && m_wasOpen);
     m_dock->toggleViewAction()->setEnabled(!concealed);
     onVisibilityChanged(m_dock->isVisible());
 }
@@ -102,16 +105,18 @@ void JournalDock::setReservation(Sid reservation)
 {
     m_chosen = reservation;
     if (m_panel)
-        m_panel->setReservation(reservation);
+        m_panel->setReservation(reservation, origin());
 }
 
 void JournalDock::setSession(const Session &session)
 {
     build();
     m_session = session;
-    m_strip->setSession(JournalOrigin::of(session.client->endpoint()), worldClock());
-    if (m_panel)
+    m_strip->setSession(*origin(), worldClock());
+    if (m_panel) {
         m_panel->setWorld(world(), worldClock());
+        m_panel->setReservation(m_chosen, origin());
+    }
 }
 
 void JournalDock::clearSession()
@@ -127,6 +132,11 @@ void JournalDock::clearSession()
 QString JournalDock::world() const
 {
     return m_session ? m_session->client->endpoint().world : QString();
+}
+
+std::optional<JournalOrigin> JournalDock::origin() const
+{
+    return m_session ? std::optional(JournalOrigin::of(m_session->client->endpoint())) : std::nullopt;
 }
 
 std::function<UtcMsecs()> JournalDock::worldClock() const

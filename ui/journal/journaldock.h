@@ -61,6 +61,7 @@ private:
     void openReservation(const JournalRow &row);
     void exportHar();
     [[nodiscard]] QString world() const;
+    [[nodiscard]] std::optional<JournalOrigin> origin() const;
     [[nodiscard]] std::function<UtcMsecs()> worldClock() const;
     void open(RedactionDialog *dialog);
 
@@ -70,6 +71,7 @@ private:
     Settings &m_settings;
     std::optional<Session> m_session;
     bool m_isConcealed = false;
+    bool m_wasOpen = false; ///< Before it was concealed.
     Sid m_chosen;
     QPointer<JournalPanel> m_panel; ///< Owned by the window, like the objects below.
     QPointer<QDockWidget> m_dock;

@@ -47,7 +47,7 @@ JournalFilter::JournalFilter(PaneHeader &header, QObject *parent)
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &JournalFilter::change);
     connect(m_onlyThis, &QToolButton::toggled, this, &JournalFilter::change);
-    setReservation({});
+    setReservation({}, {});
 }
 
 JournalFilter::~JournalFilter() = default;
@@ -58,8 +58,10 @@ JournalQuery JournalFilter::query() const
     query.text = m_search->text();
     if (m_outcome->currentIndex() > 0)
         query.outcomes = {static_cast<Outcome>(m_outcome->currentData().toInt())};
-    if (m_onlyThis->isChecked())
+    if (m_onlyThis->isChecked()) {
         query.reservation = m_reservation;
+        query.origin = m_origin;
+    }
     return query;
 }
 
@@ -86,9 +88,10 @@ void JournalFilter::clear()
     change();
 }
 
-void JournalFilter::setReservation(Sid reservation)
+void JournalFilter::setReservation(Sid reservation, const std::optional<JournalOrigin> &origin)
 {
     m_reservation = reservation;
+    m_origin = origin;
     m_onlyThis->setEnabled(!reservation.isNull() || m_onlyThis->isChecked());
     if (m_onlyThis->isChecked())
         change();

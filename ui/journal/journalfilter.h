@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 class QComboBox;
 class QToolButton;
@@ -30,8 +31,9 @@ public:
     /// Whether any filter is on.
     [[nodiscard]] bool isSet() const;
     void clear();
-    /// The reservation for "this reservation only"; null for none.
-    void setReservation(Sid reservation);
+    /// The reservation for "this reservation only", and what it is one of: another run of the simulator has the same
+    /// SIDs; null for none.
+    void setReservation(Sid reservation, const std::optional<JournalOrigin> &origin);
     void focusSearch();
     /// `found` says what is announced of a search, see SearchField::setFound().
     void setFound(const std::function<QString()> &found);
@@ -47,6 +49,7 @@ private:
     SearchField *m_search;
     QTimer m_pause; ///< Runs while the user types.
     Sid m_reservation;
+    std::optional<JournalOrigin> m_origin;
 };
 
 } // namespace Desk

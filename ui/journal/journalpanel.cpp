@@ -230,9 +230,9 @@ void JournalPanel::showEntry(qint64 id)
         showRow(id);
 }
 
-void JournalPanel::setReservation(Sid reservation)
+void JournalPanel::setReservation(Sid reservation, const std::optional<JournalOrigin> &origin)
 {
-    m_filter->setReservation(reservation);
+    m_filter->setReservation(reservation, origin);
 }
 
 void JournalPanel::updateState()

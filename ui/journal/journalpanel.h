@@ -29,8 +29,8 @@ public:
     explicit JournalPanel(Journal &journal, QWidget *parent = nullptr);
     ~JournalPanel() override;
 
-    /// The reservation that is open in the window, for "this reservation only"; null for none.
-    void setReservation(Sid reservation);
+    /// The reservation that is open in the window, for "this reservation only"; null for none. `origin` is whose it is.
+    void setReservation(Sid reservation, const std::optional<JournalOrigin> &origin = {});
     /// Name, filters and menu, as the title bar of a dock; without a dock it is the panel's first row.
     [[nodiscard]] QWidget *header() const;
     /// See JournalTableModel.

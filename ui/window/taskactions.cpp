@@ -125,16 +125,20 @@ void TaskActions::addAttributes(QMenu &menu)
     m_menus.add(menu, {.name = "taskAttributes",
                        .text = tr("&Edit attributes…"),
                        .run = [this] { editAttributes(); },
-                       .isEnabled =
+                       .whyNot =
                            [this, legalIn = catalogue->action(u"task-attributes"_s)->legalIn] {
                                const Task *now = task();
-                               return now && legalIn.contains(now->statusText());
+                               if (!now)
+                                   return tr("No task is open.");
+                               if (m_session->isPresented)
+                                   return tr("Names and numbers are stand-ins while others watch, and would be sent.");
+                               return legalIn.contains(now->statusText()) ? QString() : tr("The task is over.");
                            }});
 }
 
 void TaskActions::editAttributes()
 {
-    if (!task())
+    if (!task() || m_session->isPresented)
         return;
     auto *dialog = new AttributesDialog(*m_session, m_parts.work.window());
     connect(dialog, &AttributesDialog::sent, this, &TaskActions::sent);

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+namespace Desk {
+
+/// What is shown in place of names and numbers while others look at the window. It is of this window alone: never sent,
+/// and never written down as what it stands for.
+class StandIns
+{
+public:
+    virtual ~StandIns() = default;
+    /// The text with what the stand-ins in it stand for.
+    [[nodiscard]] virtual QString realOf(const QString &shown) const = 0;
+    /// The first one in a text; empty where there is none.
+    [[nodiscard]] virtual QString firstIn(const QString &text) const = 0;
+
+protected:
+    StandIns() = default;
+    StandIns(const StandIns &) = default;
+    StandIns &operator=(const StandIns &) = default;
+};
+
+} // namespace Desk
