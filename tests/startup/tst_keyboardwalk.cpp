@@ -21,6 +21,8 @@ class TestKeyboardWalk : public QObject
 private Q_SLOTS:
     void tabFollowsTheEye_data();
     void tabFollowsTheEye();
+    void tabGoesRoundInAWindowOfAnySize_data();
+    void tabGoesRoundInAWindowOfAnySize();
     void theFocusIsSeen_data();
     void theFocusIsSeen();
 };
@@ -92,6 +94,30 @@ void TestKeyboardWalk::tabFollowsTheEye()
         isRight = isRight && wrong.isEmpty();
     });
     QVERIFY2(isRight, "see the warnings");
+}
+
+void TestKeyboardWalk::tabGoesRoundInAWindowOfAnySize_data()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(1600, 1000), QSize(1360, 860), QSize(1024, 700), QSize(900, 640), QSize(700, 500)})
+        QTest::addRow("%d x %d", size.width(), size.height()) << size;
+}
+
+void TestKeyboardWalk::tabGoesRoundInAWindowOfAnySize()
+{
+    QFETCH(const QSize, size);
+    const Program program;
+    program.window->resize(size);
+    QVERIFY(program.waitUntilItStands());
+    QVERIFY(activates(program.window.get()));
+    // It is walked again and again: time goes on, and what is shown with it.
+    for (int round = 0; round < 3; ++round) {
+        QStringList wrong;
+        static_cast<void>(
+            QTest::qWaitFor([&] { return (wrong = KeyboardWalk::objections(program.window.get())).isEmpty(); }, 3000));
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        QTest::qWait(500);
+    }
 }
 
 void TestKeyboardWalk::theFocusIsSeen_data()

@@ -71,6 +71,7 @@ void forDialog(const Program &program, const char *action, const Each &each)
 template <typename Each>
 void forAll(const Program &program, const Each &each)
 {
+    withTabs(program.window.get(), u"window as it starts"_s, each);
     program.trigger("goJournal");
     program.trigger("goTrainer");
     program.trigger("findTask");

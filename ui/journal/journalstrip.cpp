@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QPainter>
 #include <QStyle>
+#include <QStyleOption>
 
 #include <algorithm>
 
@@ -148,6 +149,11 @@ void JournalStrip::paintEvent(QPaintEvent *)
         Theme::paintShape(&painter, QRectF(placeOf(side)), look.shape, Theme::color(look.tone, palette()));
         left += side + Theme::grid(1);
         put(tailOf(row), look.tone);
+    }
+    if (hasFocus()) {
+        QStyleOptionFocusRect option;
+        option.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
     }
 }
 

@@ -112,8 +112,13 @@ void followProxies(const QWidget &place, const QList<QWidget *> &stops)
         while (last->focusProxy())
             last = last->focusProxy();
         const qsizetype at = stops.indexOf(last);
-        if (at >= 0 && first != part && !first->focusProxy() && !isStop(*first))
+        if (at >= 0 && first != part && !first->focusProxy() && !isStop(*first)) {
+            // Qt moves nothing that takes no focus.
+            const Qt::FocusPolicy policy = first->focusPolicy();
+            first->setFocusPolicy(Qt::TabFocus);
             QWidget::setTabOrder(stops.at(at > 0 ? at - 1 : stops.size() - 1), first);
+            first->setFocusPolicy(policy);
+        }
         widget->setFocusProxy(part);
     }
 }
