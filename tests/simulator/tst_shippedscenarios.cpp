@@ -45,6 +45,8 @@ private Q_SLOTS:
     void theDefaultNeverRunsDry();
     void noneGrowsWithoutEnd_data();
     void noneGrowsWithoutEnd();
+    void nobodyPassesWithoutDoingAnything_data();
+    void nobodyPassesWithoutDoingAnything();
     void theSmokeAlarmMovesToEverybodysQueue();
     void completingTheWrapUpFreesSomebody();
     void completingAWrapUpGivesBackItsPlace();
@@ -296,6 +298,27 @@ void TestShippedScenarios::noneGrowsWithoutEnd()
         state.tasks.begin(), state.tasks.end(), [](const auto &entry) { return !isFinished(entry.second.status); }));
     qInfo("%d open tasks after ten hours", open);
     QVERIFY(open <= 200);
+}
+
+void TestShippedScenarios::nobodyPassesWithoutDoingAnything_data()
+{
+    everyShippedOneLoadsAndRuns_data();
+}
+
+/// A trainer has to tell a class from empty chairs.
+void TestShippedScenarios::nobodyPassesWithoutDoingAnything()
+{
+    QFETCH(const QString, name);
+    const Scenario scenario = std::get<Scenario>(loadScenario(name, 1));
+    if (scenario.goals.empty())
+        return;
+    for (const quint32 seed : {1U, 2U, 3U}) {
+        Simulation simulation(std::get<Scenario>(loadScenario(name, seed)));
+        simulation.advanceTo(simulation.start() + 20 * 60 * Second);
+        const auto &all = simulation.goals().all();
+        QVERIFY2(std::any_of(all.begin(), all.end(), [](const auto &goal) { return goal.state != GoalState::Reached; }),
+                 qPrintable(u"%1, seed %2"_s.arg(name).arg(seed)));
+    }
 }
 
 void TestShippedScenarios::theSmokeAlarmMovesToEverybodysQueue()
