@@ -84,6 +84,14 @@ bool asksOnly(int argc, char *argv[])
     });
 }
 
+/// Nor does what is wrong with the command line.
+bool hasDisplay(int argc, char *argv[])
+{
+    return Desk::Platform::hasDisplay() ||
+           std::any_of(argv + 1, argv + std::max(argc, 1),
+                       [](std::string_view argument) { return argument == "-platform" || argument == "--platform"; });
+}
+
 bool testsItself(int argc, char *argv[])
 {
     return argc == 2 && std::string_view(argv[1]) == "--self-test";
@@ -101,8 +109,7 @@ std::unique_ptr<QTemporaryDir> homeOfItsOwn()
     auto home = std::make_unique<QTemporaryDir>();
     for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
         qputenv(name, home->path().toLocal8Bit());
-    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
-        qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    if (!Desk::Platform::hasDisplay())
         qputenv("QT_QPA_PLATFORM", "offscreen");
     return home;
 }
@@ -162,7 +169,9 @@ int answer(int argc, char *argv[])
     case Desk::CommandLine::Wish::Explain:
         break;
     }
-    print(stderr, u"reservation-desk: %1\n"_s.arg(line.problem));
+    const QString why =
+        line.problem.isEmpty() ? u"there is no display: neither DISPLAY nor WAYLAND_DISPLAY is set"_s : line.problem;
+    print(stderr, u"reservation-desk: %1\n"_s.arg(why));
     return 2;
 }
 
@@ -175,7 +184,8 @@ int main(int argc, char *argv[])
     Desk::Platform::shareOneHeap();
     // Before there is a secret in memory that a core file could show.
     const QString notHardened = Desk::Platform::hardenProcess();
-    if (asksOnly(argc, argv) && !printsKeys(argc, argv))
+    const bool needsNoHome = !printsKeys(argc, argv) && !testsItself(argc, argv);
+    if (needsNoHome && (asksOnly(argc, argv) || !hasDisplay(argc, argv)))
         return answer(argc, argv);
     // Before Qt starts threads and reads the environment itself.
     Desk::StartupInput input;

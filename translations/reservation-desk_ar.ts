@@ -5355,10 +5355,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>%1 is not ready: nothing can be sent yet.</source>
         <translation>الإجراء %1 غير جاهز: لا يمكن إرسال شيء بعد.</translation>
     </message>
-    <message>
-        <source>Dry run</source>
-        <translation>تشغيل تجريبي</translation>
-    </message>
 </context>
 <context>
     <name>Desk::InstructionSend</name>
@@ -7195,6 +7191,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The last instruction that was sent there is still on its way.</source>
         <translation>آخر تعليمة أُرسلت إليه لا تزال في الطريق.</translation>
+    </message>
+    <message>
+        <source>%1 has “%2”, which stands for what others are not to see, and would be sent as it is. It can be sent when they look no more.</source>
+        <translation>يحتوي %1 على «%2»، وهو بديل عما لا ينبغي أن يراه الآخرون، وكان سيُرسل كما هو. يمكن إرساله عندما لا يشاهد أحد.</translation>
     </message>
 </context>
 <context>
@@ -10232,6 +10232,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Its Events</source>
         <translation>أحداثها</translation>
     </message>
+    <message>
+        <source>Looked at</source>
+        <translation>شوهدت</translation>
+    </message>
 </context>
 <context>
     <name>Desk::StoryListTable</name>
@@ -10659,6 +10663,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>&amp;Edit attributes…</source>
         <translation>ت&amp;حرير السمات…</translation>
+    </message>
+    <message>
+        <source>No task is open.</source>
+        <translation>لا مهمة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Names and numbers are stand-ins while others watch, and would be sent.</source>
+        <translation>الأسماء والأرقام بدائل ما دام آخرون يشاهدون، وكانت ستُرسل.</translation>
+    </message>
+    <message>
+        <source>The task is over.</source>
+        <translation>انتهت المهمة.</translation>
     </message>
 </context>
 <context>

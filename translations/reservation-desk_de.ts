@@ -5115,10 +5115,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>%1 is not ready: nothing can be sent yet.</source>
         <translation>%1 ist nicht bereit: Noch kann nichts gesendet werden.</translation>
     </message>
-    <message>
-        <source>Dry run</source>
-        <translation>Trockenlauf</translation>
-    </message>
 </context>
 <context>
     <name>Desk::InstructionSend</name>
@@ -6923,6 +6919,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The last instruction that was sent there is still on its way.</source>
         <translation>Die letzte Anweisung dorthin ist noch unterwegs.</translation>
+    </message>
+    <message>
+        <source>%1 has “%2”, which stands for what others are not to see, and would be sent as it is. It can be sent when they look no more.</source>
+        <translation>%1 hat „%2“, was für etwas steht, das andere nicht sehen sollen, und so gesendet würde. Es kann gesendet werden, wenn niemand mehr zusieht.</translation>
     </message>
 </context>
 <context>
@@ -9932,6 +9932,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Its Events</source>
         <translation>Ereignisse</translation>
     </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
 </context>
 <context>
     <name>Desk::StoryListTable</name>
@@ -10347,6 +10351,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>&amp;Edit attributes…</source>
         <translation>&amp;Attribute ändern…</translation>
+    </message>
+    <message>
+        <source>No task is open.</source>
+        <translation>Keine Aufgabe ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Names and numbers are stand-ins while others watch, and would be sent.</source>
+        <translation>Namen und Nummern sind Platzhalter, solange andere zusehen, und würden gesendet.</translation>
+    </message>
+    <message>
+        <source>The task is over.</source>
+        <translation>Die Aufgabe ist beendet.</translation>
     </message>
 </context>
 <context>

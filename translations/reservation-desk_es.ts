@@ -5115,10 +5115,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>%1 is not ready: nothing can be sent yet.</source>
         <translation>%1 no está listo: aún no se puede enviar nada.</translation>
     </message>
-    <message>
-        <source>Dry run</source>
-        <translation>Simulacro</translation>
-    </message>
 </context>
 <context>
     <name>Desk::InstructionSend</name>
@@ -6923,6 +6919,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The last instruction that was sent there is still on its way.</source>
         <translation>La última instrucción enviada ahí sigue en camino.</translation>
+    </message>
+    <message>
+        <source>%1 has “%2”, which stands for what others are not to see, and would be sent as it is. It can be sent when they look no more.</source>
+        <translation>%1 tiene «%2», que sustituye algo que otros no deben ver y se enviaría tal cual. Puede enviarse cuando ya nadie mire.</translation>
     </message>
 </context>
 <context>
@@ -9932,6 +9932,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Its Events</source>
         <translation>Sus eventos</translation>
     </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Vista</translation>
+    </message>
 </context>
 <context>
     <name>Desk::StoryListTable</name>
@@ -10347,6 +10351,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>&amp;Edit attributes…</source>
         <translation>&amp;Editar atributos…</translation>
+    </message>
+    <message>
+        <source>No task is open.</source>
+        <translation>No hay ninguna tarea abierta.</translation>
+    </message>
+    <message>
+        <source>Names and numbers are stand-ins while others watch, and would be sent.</source>
+        <translation>Los nombres y números son ficticios mientras otros miran, y se enviarían.</translation>
+    </message>
+    <message>
+        <source>The task is over.</source>
+        <translation>La tarea ha terminado.</translation>
     </message>
 </context>
 <context>

@@ -5115,10 +5115,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>%1 is not ready: nothing can be sent yet.</source>
         <translation>%1 n’est pas prêt&#xa0;: rien ne peut encore être envoyé.</translation>
     </message>
-    <message>
-        <source>Dry run</source>
-        <translation>Essai à blanc</translation>
-    </message>
 </context>
 <context>
     <name>Desk::InstructionSend</name>
@@ -6923,6 +6919,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The last instruction that was sent there is still on its way.</source>
         <translation>La dernière instruction envoyée là est encore en route.</translation>
+    </message>
+    <message>
+        <source>%1 has “%2”, which stands for what others are not to see, and would be sent as it is. It can be sent when they look no more.</source>
+        <translation>%1 contient « %2 », qui remplace ce que d’autres ne doivent pas voir et serait envoyé tel quel. L’envoi est possible quand plus personne ne regarde.</translation>
     </message>
 </context>
 <context>
@@ -9932,6 +9932,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Its Events</source>
         <translation>Ses événements</translation>
     </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Consultée</translation>
+    </message>
 </context>
 <context>
     <name>Desk::StoryListTable</name>
@@ -10347,6 +10351,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>&amp;Edit attributes…</source>
         <translation>&amp;Modifier les attributs…</translation>
+    </message>
+    <message>
+        <source>No task is open.</source>
+        <translation>Aucune tâche n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Names and numbers are stand-ins while others watch, and would be sent.</source>
+        <translation>Noms et numéros sont des remplaçants tant que d’autres regardent, et seraient envoyés.</translation>
+    </message>
+    <message>
+        <source>The task is over.</source>
+        <translation>La tâche est terminée.</translation>
     </message>
 </context>
 <context>

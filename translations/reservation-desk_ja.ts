@@ -5055,10 +5055,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>%1 is not ready: nothing can be sent yet.</source>
         <translation>%1 の準備ができていません。まだ何も送信できません。</translation>
     </message>
-    <message>
-        <source>Dry run</source>
-        <translation>予行</translation>
-    </message>
 </context>
 <context>
     <name>Desk::InstructionSend</name>
@@ -6855,6 +6851,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The last instruction that was sent there is still on its way.</source>
         <translation>最後にそこに送信した指示はまだ送信中です。</translation>
+    </message>
+    <message>
+        <source>%1 has “%2”, which stands for what others are not to see, and would be sent as it is. It can be sent when they look no more.</source>
+        <translation>%1 に「%2」が含まれています。これはほかの人に見せないものの代わりの値で、そのまま送信されてしまいます。ほかの人が見ていないときに送信できます。</translation>
     </message>
 </context>
 <context>
@@ -9857,6 +9857,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Its Events</source>
         <translation>イベント</translation>
     </message>
+    <message>
+        <source>Looked at</source>
+        <translation>閲覧</translation>
+    </message>
 </context>
 <context>
     <name>Desk::StoryListTable</name>
@@ -10269,6 +10273,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>&amp;Edit attributes…</source>
         <translation>属性を編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>No task is open.</source>
+        <translation>タスクが開かれていません。</translation>
+    </message>
+    <message>
+        <source>Names and numbers are stand-ins while others watch, and would be sent.</source>
+        <translation>ほかの人が見ている間、名前と番号は代わりの値になっていて、それが送信されてしまいます。</translation>
+    </message>
+    <message>
+        <source>The task is over.</source>
+        <translation>タスクは終了しています。</translation>
     </message>
 </context>
 <context>

@@ -5115,10 +5115,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>%1 is not ready: nothing can be sent yet.</source>
         <translation>%1 não está pronto: nada pode ser enviado ainda.</translation>
     </message>
-    <message>
-        <source>Dry run</source>
-        <translation>Simulação</translation>
-    </message>
 </context>
 <context>
     <name>Desk::InstructionSend</name>
@@ -6923,6 +6919,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The last instruction that was sent there is still on its way.</source>
         <translation>A última instrução enviada para lá ainda está a caminho.</translation>
+    </message>
+    <message>
+        <source>%1 has “%2”, which stands for what others are not to see, and would be sent as it is. It can be sent when they look no more.</source>
+        <translation>%1 tem “%2”, que substitui algo que outros não devem ver e seria enviado como está. Pode ser enviado quando ninguém mais estiver olhando.</translation>
     </message>
 </context>
 <context>
@@ -9932,6 +9932,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Its Events</source>
         <translation>Seus eventos</translation>
     </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Vista</translation>
+    </message>
 </context>
 <context>
     <name>Desk::StoryListTable</name>
@@ -10347,6 +10351,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>&amp;Edit attributes…</source>
         <translation>&amp;Editar atributos…</translation>
+    </message>
+    <message>
+        <source>No task is open.</source>
+        <translation>Nenhuma tarefa aberta.</translation>
+    </message>
+    <message>
+        <source>Names and numbers are stand-ins while others watch, and would be sent.</source>
+        <translation>Nomes e números são fictícios enquanto outros olham, e seriam enviados.</translation>
+    </message>
+    <message>
+        <source>The task is over.</source>
+        <translation>A tarefa terminou.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "rowrequest.h"
 #include "rowtext.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -107,7 +108,8 @@ QByteArray harOf(const QList<JournalRow> &rows, Redactor &redactor)
         entries += entry;
     }
     // Safari refuses an archive without a page.
-    const QJsonObject page{{u"startedDateTime"_s, utcStamp(ordered.isEmpty() ? 0 : ordered.constFirst().begun)},
+    const QJsonObject page{{u"startedDateTime"_s, utcStamp(ordered.isEmpty() ? QDateTime::currentMSecsSinceEpoch()
+                                                                             : ordered.constFirst().begun)},
                            {u"id"_s, PageId},
                            {u"title"_s, u"Reservation Desk"_s},
                            {u"pageTimings"_s, QJsonObject()}};

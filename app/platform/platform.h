@@ -15,6 +15,10 @@ void shareOneHeap();
 /// is refused, and crash files are as the system makes them.
 [[nodiscard]] QString hardenProcess();
 
+/// Whether a display is named to show a window on: QApplication ends the program where it finds none, and says that Qt
+/// is badly installed. Without: there is one.
+[[nodiscard]] bool hasDisplay();
+
 /// Makes the file where there is none, for its owner alone from its first moment, and sees that it can be written.
 /// Returns what the system said against it, empty for nothing. Without: the permissions are set right afterwards.
 [[nodiscard]] QString createPrivateFile(const QString &path);

@@ -14,6 +14,11 @@ QString hardenProcess()
     return {};
 }
 
+bool hasDisplay()
+{
+    return true;
+}
+
 QString createPrivateFile(const QString &path)
 {
     QFile file(path);

@@ -1,4 +1,5 @@
 #include "listnotice.h"
+#include "text/joinedparts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -47,7 +48,7 @@ QString listNotice(const ListNotes &notes)
                                             : Words::tr("%1 rows have no SID of their own and cannot be shown"));
     for (size_t kind = 0; kind < OddityCount; ++kind)
         add(notes.odd[kind], oddText(static_cast<Oddity>(kind), notes.odd[kind]));
-    return parts.join(u" · "_s);
+    return joinedParts(parts);
 }
 
 } // namespace Desk

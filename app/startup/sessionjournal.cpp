@@ -56,9 +56,9 @@ void SessionJournal::tell()
     if (text.isEmpty())
         text = m_journal.notice();
     else if (session && session->client->endpoint().simulator)
-        text += u' ' + tr("This training goes on; what is sent in it is not written down.");
+        text.prepend(tr("This training goes on; what is sent in it is not written down.") + u' ');
     else if (session)
-        text += u' ' + tr("Nothing can be sent from this window meanwhile.");
+        text.prepend(tr("Nothing can be sent from this window meanwhile.") + u' '); // First: the end may be cut.
     notice(text);
 }
 

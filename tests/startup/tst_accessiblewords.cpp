@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void valueOfAChoiceCanBeRead();
     void itemThatIsChosenOverTheBusIsChosen_data();
     void itemThatIsChosenOverTheBusIsChosen();
+    void noNameHidesWhatALabelSays();
     void noNameOrDescriptionHasMarkup();
     void whatAnEmptyFieldShowsIsToldFirst();
     void namesThatAreValuesSayOfWhat();
@@ -142,6 +144,37 @@ void TestAccessibleWords::itemThatIsChosenOverTheBusIsChosen()
     item->actionInterface()->doAction(item->actionInterface()->actionNames().constFirst());
     QTRY_COMPARE(selectedIn(combo), QStringList{u"three"_s});
     QCOMPARE(combo->currentText(), u"three"_s);
+}
+
+/// A name that was given to a label is read in the place of its text, which then is nowhere.
+void TestAccessibleWords::noNameHidesWhatALabelSays()
+{
+    Program program;
+    QVERIFY(program.waitUntilItStands());
+    program.trigger("goTrainer");
+    QTRY_VERIFY(program.window->findChild<QLabel *>(u"trainerTime"_s));
+    int seen = 0;
+    for (const QLabel *label : program.window->findChildren<QLabel *>()) {
+        const QString text = label->text().simplified();
+        if (!label->isVisible() || label->accessibleName().isEmpty() || text.isEmpty() || text.contains(u'…'))
+            continue; // What is shortened has its whole in the name.
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QLabel *>(label));
+        const QString heard =
+            (face->text(QAccessible::Name) + u' ' + face->text(QAccessible::Description)).simplified();
+        // A sign before the words is for the eye.
+        QVERIFY2(heard.contains(text) || text.contains(label->accessibleName()),
+                 qPrintable(named(label) + u": "_s + text + u" / "_s + heard));
+        ++seen;
+    }
+    QVERIFY2(seen >= 1, qPrintable(QString::number(seen)));
+    for (const auto name : {"bannerClock", "dryRun"}) {
+        const auto *label = program.window->findChild<QLabel *>(QLatin1StringView(name));
+        QVERIFY2(label && label->isVisible(), name);
+        QVERIFY2(QAccessible::queryAccessibleInterface(const_cast<QLabel *>(label))
+                     ->text(QAccessible::Name)
+                     .contains(label->text()),
+                 name);
+    }
 }
 
 void TestAccessibleWords::noNameOrDescriptionHasMarkup()

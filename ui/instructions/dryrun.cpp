@@ -5,6 +5,7 @@
 #include "taskrouter/client.h"
 
 #include "reservations/plaintext.h"
+#include "text/joinedparts.h"
 
 #include <QCoreApplication>
 
@@ -56,7 +57,7 @@ QString needsText(const Action &action, const Target &target)
     }
     if (!target.workerContactUri.value_or(QString()).isEmpty())
         there += action.workerNeeds;
-    return there.isEmpty() ? QString() : DryRunTexts::tr("%1 is there").arg(there.join(u", "_s));
+    return there.isEmpty() ? QString() : DryRunTexts::tr("%1 is there").arg(joinedParts(there, u", "));
 }
 
 } // namespace
@@ -83,7 +84,7 @@ DryRun DryRun::of(const PreparedInstruction &prepared)
     const bool isDoubtful = verdict.legality == Legality::Doubtful || hasMoved(proposal.begun, proposal.now);
     return {(verdict.legality == Legality::Doubtful ? DryRunTexts::tr("Dry run: doubtful — %1.")
                                                     : DryRunTexts::tr("Dry run: would be taken — %1."))
-                .arg(why.join(u" · "_s)),
+                .arg(joinedParts(why)),
             isDoubtful ? Tone::Wait : Tone::Muted};
 }
 

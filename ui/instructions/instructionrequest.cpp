@@ -35,7 +35,6 @@ InstructionRequest::InstructionRequest(PreparedInstruction &prepared, Settings &
     , m_request(new RequestView(this))
 {
     m_dryRun->setObjectName(u"dryRun"_s);
-    m_dryRun->setAccessibleName(tr("Dry run"));
     m_dryRun->setFont(Theme::secondaryFont(font()));
     m_dryRunSoon.setSingleShot(true);
     m_dryRunSoon.setInterval(DryRunAfterMsecs);

@@ -4,6 +4,7 @@
 #include "reservations/clock.h"
 #include "reservations/plaintext.h"
 #include "rowoutcomestyle.h"
+#include "text/joinedparts.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/statuslabel.h"
@@ -158,7 +159,7 @@ void OutcomeView::addState(const QString &title, SidKind about, const QString &s
         parts += tr("ETag %1").arg(QString::fromLatin1(etag.left(64)));
     if (about == SidKind::Worker) { // An activity is no status.
         parts.prepend(oneLine(status));
-        addText(u"journalState"_s, title, parts.join(u" · "_s));
+        addText(u"journalState"_s, title, joinedParts(parts));
         return;
     }
     auto *line = new StatusLabel;

@@ -1,6 +1,7 @@
 #include "redactiondialog.h"
 
 #include "reservations/plaintext.h"
+#include "ui/widgets/documentsfolder.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/safetext.h"
@@ -20,7 +21,6 @@
 #include <QLocale>
 #include <QPromise>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QThreadPool>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -227,7 +227,7 @@ void RedactionDialog::showBundle()
 
 void RedactionDialog::askWhere()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = documentsFolder();
     auto *ask = new QFileDialog(this, windowTitle(), folder, m_file.filter);
     ask->setObjectName(u"saveWhere"_s);
     m_problem->hide(); // It belongs to the previous attempt.

@@ -157,10 +157,13 @@ void PaletteDialog::say()
 {
     if (isVisible())
         fitHeight();
+    const PaletteEntry *marked = m_model->entry(m_list->currentIndex());
     if (m_model->firstEntryRow() < 0)
         m_said->setText(tr("Nothing is called so."));
     else if (!m_list->currentIndex().isValid())
         m_said->setText(tr("Type what you mean, or choose it with the arrow keys"));
+    else if (marked && !marked->isPossible())
+        m_said->setText(marked->reason); // The row may cut it, and Return does nothing else.
     else if (m_isMore)
         m_said->setText(tr("Return does it · Esc goes back"));
     else

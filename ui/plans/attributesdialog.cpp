@@ -113,7 +113,7 @@ void AttributesDialog::build()
     m_text->setFont(Theme::fixedFont(font()));
     m_text->setTabChangesFocus(true);
     m_state->setObjectName(u"attributesState"_s);
-    m_state->setAccessibleName(tr("What is changed"));
+    m_state->setAccessibleDescription(tr("What is changed"));
     m_state->setMinimumHeight(2 * fontMetrics().lineSpacing()); // It pushes nothing when it changes.
     m_theirs->setObjectName(u"attributesTheirs"_s);
     m_conflicts->setObjectName(u"attributesConflicts"_s);
@@ -122,9 +122,13 @@ void AttributesDialog::build()
     m_goOn->setObjectName(u"attributesGoOn"_s);
     Theme::setPrimary(m_goOn, true);
     auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(u"attributesCancel"_s);
     for (QPushButton *button : {m_goOn, cancel})
         button->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        dropDraft();
+        QDialog::reject();
+    });
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::grid(2));
@@ -192,7 +196,8 @@ void AttributesDialog::dropDraft()
 
 void AttributesDialog::reject()
 {
-    dropDraft();
+    if (m_textProblem.isEmpty() && m_merge.mine.isEmpty())
+        dropDraft();
     QDialog::reject();
 }
 

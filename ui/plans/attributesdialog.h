@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const AttributesMerge &merge() const { return m_merge; }
     /// Why nothing can be sent yet; empty where it can.
     [[nodiscard]] QString problem() const;
-    /// Discards what was typed.
+    /// What was typed is there the next time: Escape is pressed by mistake, Cancel is not.
     void reject() override;
 
 Q_SIGNALS:

@@ -17,6 +17,7 @@
 #include "text/texttable.h"
 #include "ui/instructions/directorynames.h"
 #include "ui/widgets/clipboard.h"
+#include "ui/widgets/documentsfolder.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statuslabel.h"
@@ -29,7 +30,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -123,7 +123,7 @@ void PlanDialog::build()
     m_form->setVisible(!m_runner->asked().isEmpty());
     m_form->setMaximumWidth(Theme::grid(150));
     m_end->setObjectName(u"planEnd"_s);
-    m_end->setAccessibleName(tr("How it stands"));
+    m_end->setAccessibleDescription(tr("How it stands"));
     m_end->setMinimumHeight(fontMetrics().lineSpacing()); // It pushes nothing when it comes.
     m_bar->setObjectName(u"planBar"_s);
     m_bar->setTextVisible(false);
@@ -250,9 +250,7 @@ void PlanDialog::start()
 /// The report as it is when the file is chosen, for a plan goes on meanwhile.
 void PlanDialog::keepReport()
 {
-    auto *ask =
-        new QFileDialog(this, tr("Keep report"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                        tr("Text files (*.txt);;All files (*)"));
+    auto *ask = new QFileDialog(this, tr("Keep report"), documentsFolder(), tr("Text files (*.txt);;All files (*)"));
     ask->setObjectName(u"planReportFile"_s);
     ask->setAttribute(Qt::WA_DeleteOnClose);
     ask->setAcceptMode(QFileDialog::AcceptSave);

@@ -8,6 +8,7 @@
 #include "reservations/taskwatch.h"
 #include "taskline.h"
 #include "taskrouter/client.h"
+#include "text/joinedparts.h"
 #include "ui/session/session.h"
 #include "ui/widgets/announcement.h"
 #include "ui/widgets/clipboard.h"
@@ -158,7 +159,7 @@ void DetailHeader::updateStatus()
     if (known.detail() && !known.detail()->etag.isEmpty())
         parts.append(tr("version %1").arg(versionText(known.detail()->etag)));
     m_status->setStatus(Theme::lookOf(now->status), now->statusText(), parts);
-    setPlainToolTip(m_status, now->statusText() + u' ' + parts.join(u" · "_s) + u'\n' + utcText(now->created));
+    setPlainToolTip(m_status, now->statusText() + u' ' + joinedParts(parts) + u'\n' + utcText(now->created));
 }
 
 /// It is asked for each second, and which day it is changes with a minute alone.

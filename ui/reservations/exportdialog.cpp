@@ -2,6 +2,7 @@
 
 #include "platform/inpool.h"
 #include "profiles/settings.h"
+#include "ui/widgets/documentsfolder.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/wraplabel.h"
 
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -43,8 +43,7 @@ QString usualFolder(const Settings &settings)
     const QString last = QString::fromUtf8(settings.windowState(FolderKey));
     if (!last.isEmpty() && QFileInfo(last).isDir())
         return last;
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+    return documentsFolder();
 }
 
 } // namespace

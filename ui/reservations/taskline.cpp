@@ -8,6 +8,8 @@
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/theme.h"
 
+#include "text/joinedparts.h"
+
 #include <QLocale>
 #include <QResizeEvent>
 
@@ -71,7 +73,7 @@ void TaskLine::setFacts(const std::optional<TaskFacts> &facts)
         const QString priority = QLocale().toString(facts->priority);
         add(m_where, priority, tr("priority %1").arg(priority), tr("Priority: %1").arg(priority));
     }
-    setAccessibleName((m_who + m_where).join(Gap));
+    setAccessibleName(joinedParts(m_who + m_where, Gap));
     setPlainToolTip(this, lines.join(u'\n'));
     setVisible(facts && !m_isLow);
     fit();
@@ -86,7 +88,7 @@ void TaskLine::setLow(bool low)
 void TaskLine::fit()
 {
     const QFontMetrics metrics(lineFont());
-    m_isSplit = !m_who.isEmpty() && metrics.horizontalAdvance((m_who + m_where).join(Gap)) > width();
+    m_isSplit = !m_who.isEmpty() && metrics.horizontalAdvance(joinedParts(m_who + m_where, Gap)) > width();
     const QString shown = shownText();
     // Not from the metrics alone: Japanese is of another font, and higher.
     setFixedHeight(std::max(metrics.size(0, shown).height(), metrics.height() * (m_isSplit ? 2 : 1)));
@@ -119,7 +121,7 @@ void TaskLine::resizeEvent(QResizeEvent *event)
 QString TaskLine::cut(QStringList parts) const
 {
     const QFontMetrics metrics(lineFont());
-    while (metrics.horizontalAdvance(parts.join(Gap)) > width()) {
+    while (metrics.horizontalAdvance(joinedParts(parts, Gap)) > width()) {
         const auto longest =
             std::max_element(parts.begin(), parts.end(), [&](const QString &left, const QString &right) {
                 return metrics.horizontalAdvance(left) < metrics.horizontalAdvance(right);
@@ -132,7 +134,7 @@ QString TaskLine::cut(QStringList parts) const
         begin.chop(begin.endsWith(u'…') ? 2 : 1);
         *longest = begin.trimmed() + u'…' + end;
     }
-    return metrics.elidedText(parts.join(Gap), Qt::ElideRight, width());
+    return metrics.elidedText(joinedParts(parts, Gap), Qt::ElideRight, width());
 }
 
 QString TaskLine::shownText() const
@@ -142,7 +144,7 @@ QString TaskLine::shownText() const
 
 QSize TaskLine::sizeHint() const
 {
-    return {QFontMetrics(lineFont()).horizontalAdvance((m_who + m_where).join(Gap)), height()};
+    return {QFontMetrics(lineFont()).horizontalAdvance(joinedParts(m_who + m_where, Gap)), height()};
 }
 
 QSize TaskLine::minimumSizeHint() const

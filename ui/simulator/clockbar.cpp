@@ -44,7 +44,7 @@ ClockBar::ClockBar(Simulator::SimulatorThread &host, QWidget *parent)
     auto *layout = new FlowLayout(this);
     layout->setSpacing(Theme::grid(2));
     m_time->setObjectName(u"trainerTime"_s);
-    m_time->setAccessibleName(tr("Simulated time"));
+    m_time->setAccessibleDescription(tr("Simulated time"));
     m_time->setFont(Theme::titleFont(Theme::fixedFont(font())));
     m_time->setText(u"--:--:--"_s);
     layout->addWidget(m_time);

@@ -4,6 +4,7 @@
 #include "simulator/host/snapshot.h"
 #include "text/wholefile.h"
 #include "ui/widgets/actiontable.h"
+#include "ui/widgets/documentsfolder.h"
 #include "ui/widgets/pdffile.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/safetext.h"
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -139,7 +139,7 @@ QString GoalsView::saveHandout(const QString &path) const
 
 void GoalsView::askWhereForReport()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder(documentsFolder());
     auto *dialog = new QFileDialog(this, tr("Save report"), folder.filePath(m_fileName + u".txt"_s),
                                    tr("Text (*.txt);;PDF (*.pdf)"));
     dialog->setObjectName(u"saveReportDialog"_s);
@@ -152,7 +152,7 @@ void GoalsView::askWhereForReport()
 
 void GoalsView::askWhereForHandout()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder(documentsFolder());
     auto *dialog =
         new QFileDialog(this, tr("Save handout"), folder.filePath(m_fileName + u"-handout.pdf"_s), tr("PDF (*.pdf)"));
     dialog->setObjectName(u"saveHandoutDialog"_s);

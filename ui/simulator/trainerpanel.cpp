@@ -10,6 +10,7 @@
 #include "taskrouter/timetext.h"
 #include "ui/widgets/actiontable.h"
 #include "ui/widgets/announcement.h"
+#include "ui/widgets/documentsfolder.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/tabbedpages.h"
@@ -25,7 +26,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -259,13 +259,7 @@ void TrainerPanel::startAfterAsking(const QString &scenario, const QString &titl
 
 void TrainerPanel::askForFile()
 {
-    QString place = QDir::homePath();
-    for (const QString &folder : {m_folder, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}) {
-        if (folder.isEmpty() || !QDir(folder).exists())
-            continue;
-        place = folder;
-        break;
-    }
+    const QString place = m_folder.isEmpty() || !QDir(m_folder).exists() ? documentsFolder() : m_folder;
     auto *dialog = new QFileDialog(this, tr("Open a scenario"), place, tr("Scenarios (*.json)"));
     dialog->setObjectName(u"openScenarioDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -42,7 +42,7 @@ Banner::Banner(QWidget *parent)
     fixed.setWeight(QFont::DemiBold);
     m_clock->setFont(fixed);
     m_clock->setAutoFillBackground(true);
-    m_clock->setAccessibleName(tr("Simulated time"));
+    m_clock->setAccessibleDescription(tr("Simulated time"));
     m_clock->hide();
     m_buttons->setSpacing(Theme::grid(1));
 

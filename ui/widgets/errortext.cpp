@@ -3,6 +3,7 @@
 #include "reservations/hold.h"
 #include "reservations/plaintext.h"
 #include "taskrouter/answerorigin.h"
+#include "text/joinedparts.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -320,7 +321,7 @@ ErrorText errorText(const Error &error, ErrorPlace place, ErrorContext context)
         details.append(Words::tr("code %1").arg(error.code));
     if (!error.requestId.isEmpty())
         details.append(oneLine(error.requestId));
-    text.details = details.join(u" · "_s);
+    text.details = joinedParts(details);
     return text;
 }
 

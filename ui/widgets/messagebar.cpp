@@ -7,6 +7,7 @@
 #include "icons.h"
 #include "safetext.h"
 #include "sidlens.h"
+#include "text/joinedparts.h"
 #include "wraplabel.h"
 
 #include <QAccessible>
@@ -167,7 +168,7 @@ void MessageBar::Item::setMessage(const Message &message)
     m_text->setAccessibleName(m_text->text());
     QStringList advice = {withShortSids(paragraph(message.advice)), paragraph(message.when)};
     advice.removeAll(QString());
-    m_advice->setText(advice.join(u" · "_s));
+    m_advice->setText(joinedParts(advice));
     m_advice->setAccessibleName(advice.isEmpty() || message.advice.isEmpty() ? QString() : advice.constFirst());
     m_advice->setVisible(!advice.isEmpty());
     const QString said = message.advice.isEmpty() ? m_text->text() : m_text->text() + u' ' + m_advice->accessibleName();

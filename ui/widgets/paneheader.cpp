@@ -3,6 +3,7 @@
 #include "icons.h"
 #include "plainlabel.h"
 #include "safetext.h"
+#include "steadylabel.h"
 #include "theme.h"
 
 #include <QHBoxLayout>
@@ -72,7 +73,8 @@ QString PaneHeader::count() const
 
 int PaneHeader::titleWidth(const QString &count) const
 {
-    const int width = m_count->fontMetrics().horizontalAdvance(count) + 1;
+    // Where it counts on, the rows stay as they are.
+    const int width = m_count->fontMetrics().horizontalAdvance(SteadyLabel::shapeOf(count)) + 1;
     return m_name->sizeHint().width() + width + 2 * Theme::grid(2);
 }
 

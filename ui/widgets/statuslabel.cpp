@@ -3,6 +3,7 @@
 #include "accessiblerole.h"
 #include "announcement.h"
 #include "reservations/plaintext.h"
+#include "text/joinedparts.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -64,7 +65,7 @@ void StatusLabel::setStatus(const StatusLook &look, const QString &word, const Q
 
 QString StatusLabel::restOf(qsizetype count) const
 {
-    return u"— "_s + m_parts.first(count).join(u" · "_s);
+    return u"— "_s + joinedParts(m_parts.first(count));
 }
 
 int StatusLabel::wordLeft() const

@@ -6,18 +6,6 @@
 
 namespace Desk {
 
-namespace {
-
-/// The text with each digit as the same one: what counts on has the same shape as before.
-QString withZeros(QString text)
-{
-    std::replace_if(
-        text.begin(), text.end(), [](QChar c) { return c.isDigit(); }, QChar(u'0'));
-    return text;
-}
-
-} // namespace
-
 SteadyLabel::SteadyLabel(QWidget *parent)
     : PlainLabel(parent)
 {
@@ -25,12 +13,19 @@ SteadyLabel::SteadyLabel(QWidget *parent)
 
 SteadyLabel::~SteadyLabel() = default;
 
+QString SteadyLabel::shapeOf(QString text)
+{
+    std::replace_if(
+        text.begin(), text.end(), [](QChar c) { return c.isDigit(); }, QChar(u'0'));
+    return text;
+}
+
 void SteadyLabel::showText(const QString &text)
 {
     if (text == this->text())
         return;
-    const QString shape = withZeros(text);
-    const bool isMeasured = !this->text().isEmpty() && shape == withZeros(this->text());
+    const QString shape = shapeOf(text);
+    const bool isMeasured = !this->text().isEmpty() && shape == shapeOf(this->text());
     setText(text);
     if (isMeasured)
         return;

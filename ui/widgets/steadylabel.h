@@ -16,6 +16,8 @@ public:
 
     /// `text` is plain.
     void showText(const QString &text);
+    /// The text with each digit as the same one: what counts on has the same shape as before.
+    [[nodiscard]] static QString shapeOf(QString text);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -23,6 +23,7 @@
 #include "ui/reservations/taskspane.h"
 #include "ui/session/session.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/widgets/documentsfolder.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/safetext.h"
@@ -35,7 +36,6 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -372,8 +372,7 @@ QString MainActions::instructionSection() const
 
 void MainActions::askForDescription()
 {
-    auto *ask = new QFileDialog(&m_parts.window, tr("Open a description"),
-                                QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+    auto *ask = new QFileDialog(&m_parts.window, tr("Open a description"), documentsFolder(),
                                 tr("OpenAPI descriptions (*.json);;All files (*)"));
     ask->setObjectName(u"descriptionFile"_s);
     ask->setAttribute(Qt::WA_DeleteOnClose);

@@ -2,6 +2,7 @@
 
 #include "reservations/clock.h"
 #include "reservations/plaintext.h"
+#include "text/joinedparts.h"
 #include "waitingplans.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ QString sharesText(const QList<WaitingShare> &shares)
         parts.append(share.isMissed ? WaitingWords::tr("%1 %2 after a missed offer").arg(share.count).arg(name)
                                     : u"%1 %2"_s.arg(share.count).arg(name));
     }
-    return parts.join(", "_L1);
+    return joinedParts(parts, u", ");
 }
 
 QString placeText(const WaitingWhy &why)
@@ -214,7 +215,7 @@ QString lineText(const WaitingRow &row)
     if (row.why.position > 0 && row.cause != WaitingCause::Unavailable)
         parts.append(placeText(row.why));
     parts.append(briefText(row.cause));
-    return parts.join(u" · "_s);
+    return joinedParts(parts);
 }
 
 QString sentenceOf(const WaitingNow &now, WaitingCause cause, qint64 offerEndsMsecs)
@@ -276,7 +277,7 @@ QString summaryOf(const WaitingNow &now, UtcMsecs at)
         parts.append(WaitingWords::tr("%n workers", nullptr, now.workers) + u", "_s +
                      (now.knowsAllHolders || now.free == 0 ? WaitingWords::tr("%n free", nullptr, now.free)
                                                            : WaitingWords::tr("at most %n free", nullptr, now.free)));
-    return parts.join(u" · "_s);
+    return joinedParts(parts);
 }
 
 } // namespace Desk
