@@ -122,6 +122,7 @@ private Q_SLOTS:
     void foldsWhatIsIdle();
     void keepsTheOrderOfTimeWithFolds();
     void tailFoldsGrowInPlace();
+    void nowIsInNoFold();
     void shortPausesAreNotFolded();
     void zoomKeepsWhatIsUnderThePointer();
     void panStaysWithinTheStory();
@@ -150,8 +151,9 @@ void TestTimeline::saysWhatAMissedOfferCameTo()
     const TimelineLane *lane = laneOf(timeline, TimelineLane::Kind::Worker);
     const TimelineBar &bar = timeline.bars.at(lane->first);
     QCOMPARE(bar.consequence, u"→ Offline"_s);
-    QVERIFY(bar.facts().contains(u"Ran out at 10:50:42, after 30 s of 30 s."_s));
-    QVERIFY(bar.facts().contains(u"Worker 1 was moved to Offline, the workspace's timeout activity, 0.2 s later."_s));
+    QVERIFY(bar.facts(timeline.asOf).contains(u"Ran out at 10:50:42, after 30 s of 30 s."_s));
+    QVERIFY(bar.facts(timeline.asOf)
+                .contains(u"Worker 1 was moved to Offline, the workspace's timeout activity, 0.2 s later."_s));
     QCOMPARE(bar.evidence.events, QList<qsizetype>({0, 1}));
     const qsizetype below = timeline.activitiesOf(lane - timeline.lanes.constData());
     QVERIFY(below > 0);
@@ -211,7 +213,10 @@ void TestTimeline::showsTalkAndWrapUp()
     QCOMPARE(wrap.kind, BarKind::WrapUp);
     QVERIFY(wrap.span.isOpen());
     QVERIFY(!wrap.isEndUnknown);
-    QVERIFY(wrap.facts().join(u' ').contains(u"For 60 s until now"_s));
+    QVERIFY(timeline.factsOf(lane->first + 2, timeline.asOf).join(u' ').contains(u"For 60 s until now"_s));
+    // As the name of the bar says, which goes on as well.
+    QVERIFY(
+        timeline.factsOf(lane->first + 2, timeline.asOf + 10 * Second).join(u' ').contains(u"For 70 s until now"_s));
 
     first.status = ReservationStatus::Completed;
     first.ended = Begin + 100 * Second;
@@ -434,6 +439,30 @@ void TestTimeline::tailFoldsGrowInPlace()
     const TimeScale plain(moments, Begin + 70 * Second);
     QCOMPARE(plain.until(Begin + 80 * Second), plain);
     QCOMPARE(plain.positionOf(Begin + 80 * Second), 80.0 * Second);
+}
+
+void TestTimeline::nowIsInNoFold()
+{
+    // An offer that was made a minute after the task came, and runs out after two hours.
+    const UtcMsecs offered = Begin + 60 * Second;
+    const UtcMsecs deadline = offered + 7200 * Second;
+    const UtcMsecs now = offered + 3600 * Second;
+    const TimeScale scale({Begin, offered, deadline}, now);
+    const auto isFolded = [](const TimeScale &in, UtcMsecs when) {
+        return std::any_of(in.folds().cbegin(), in.folds().cend(),
+                           [when](const TimeScale::Fold &fold) { return fold.begin <= when && when <= fold.end; });
+    };
+    QCOMPARE(scale.folds().size(), 2); // What passed, and what is to come.
+    for (const qint64 later : {0, 60, 600, 3000, 3590}) {
+        const TimeScale then = scale.until(now + later * Second);
+        QVERIFY2(!isFolded(then, now + later * Second), qPrintable(QString::number(later)));
+        QCOMPARE(then.positionOf(now + later * Second), scale.positionOf(now)); // Nothing moves before it.
+        QVERIFY(then.positionOf(deadline) <= scale.positionOf(deadline));
+        QVERIFY(then.positionOf(deadline) >= then.positionOf(now + later * Second));
+    }
+    const TimeScale over = scale.until(deadline + 600 * Second);
+    QVERIFY(!isFolded(over, deadline) && !isFolded(over, deadline + 600 * Second));
+    QVERIFY(TimeScale({Begin, Begin + 265 * Second}, Begin + 150 * Second).folds().isEmpty());
 }
 
 void TestTimeline::shortPausesAreNotFolded()

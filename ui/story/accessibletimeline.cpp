@@ -41,7 +41,7 @@ public:
         if (kind == QAccessible::Name)
             return barSentence(m_view->timeline(), bar(), m_view->geometryOf().now());
         if (kind == QAccessible::Description)
-            return m_view->timeline().bars.at(bar()).facts().join(u' ');
+            return m_view->timeline().factsOf(bar(), m_view->geometryOf().now()).join(u' ');
         return {};
     }
     void setText(QAccessible::Text, const QString &) override {}

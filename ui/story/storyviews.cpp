@@ -154,8 +154,7 @@ QString StoryViews::rangeText(UtcMsecs now) const
     if (timeline.isEmpty())
         return {};
     const StorySpan span = m_timeline->shownSpan();
-    const bool isToNow = timeline.isLive && span.end >= m_timeline->geometryOf().now();
-    const QString end = isToNow ? tr("now") : timeText(std::min(span.end, timeline.end), now);
+    const QString end = isToNow() ? tr("now") : timeText(std::min(span.end, timeline.end), now);
     return u"%1 – %2"_s.arg(timeText(span.begin, now), end);
 }
 
@@ -164,8 +163,16 @@ QString StoryViews::rangeDetails(UtcMsecs now) const
     const Timeline &timeline = m_timeline->timeline();
     if (timeline.isEmpty())
         return {};
+    // The picture goes on to when an offer will run out, which is no part of what happened.
+    const StorySpan span = m_timeline->shownSpan();
+    const UtcMsecs end = isToNow() ? timeline.asOf : std::min(span.end, timeline.end);
     return tr("%1, as of %2", "a span, and when it was read")
-        .arg(durationText(timeline.end - timeline.begin), timeText(timeline.asOf, now));
+        .arg(durationText(end - span.begin), timeText(timeline.asOf, now));
+}
+
+bool StoryViews::isToNow() const
+{
+    return m_timeline->timeline().isLive && m_timeline->shownSpan().end >= m_timeline->geometryOf().now();
 }
 
 /// What can be done with what the tab shows.

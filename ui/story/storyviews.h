@@ -64,6 +64,7 @@ private:
     void showTimeline(quint64 serial, const Timeline &timeline);
     void setFilter(const StoryFilter &filter);
     void showFilter();
+    [[nodiscard]] bool isToNow() const; ///< What is in sight reaches to now, in a story that goes on.
     void showMenu(const QPoint &at, qsizetype bar);
     void clearFilter();
 

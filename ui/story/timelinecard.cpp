@@ -73,13 +73,13 @@ TimelineCard::TimelineCard(QWidget *parent)
 
 TimelineCard::~TimelineCard() = default;
 
-void TimelineCard::setBar(const Timeline &timeline, qsizetype bar)
+void TimelineCard::setBar(const Timeline &timeline, qsizetype bar, UtcMsecs now)
 {
     const TimelineBar &one = timeline.bars.at(bar);
     const TimelineLane &lane = timeline.lanes.at(one.lane);
     m_title->setText(oneLine(lane.parent < 0 ? lane.title : timeline.lanes.at(lane.parent).title));
     m_sid->setText(one.subject.shortened());
-    m_facts->setText(cleaned(one.facts()).join(u'\n'));
+    m_facts->setText(cleaned(timeline.factsOf(bar, now)).join(u'\n'));
     m_evidence->setText(evidenceText(one.evidence));
     m_show->setVisible(!one.evidence.events.isEmpty());
 }

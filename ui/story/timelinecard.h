@@ -22,7 +22,7 @@ public:
     explicit TimelineCard(QWidget *parent);
     ~TimelineCard() override;
 
-    void setBar(const Timeline &timeline, qsizetype bar);
+    void setBar(const Timeline &timeline, qsizetype bar, UtcMsecs now);
     /// Shows itself near `anchor`, within `within`, both in the parent's coordinates: below it where there is room.
     void showNear(const QRect &anchor, const QRect &within);
 

@@ -63,7 +63,7 @@ void TimelineCards::show(qsizetype bar, const QPoint &at)
     }
     m_bar = bar;
     m_at = at;
-    m_card->setBar(m_view.timeline(), bar);
+    m_card->setBar(m_view.timeline(), bar, m_view.geometryOf().now());
     QRect anchor = m_view.barRect(bar);
     if (anchor.contains(at)) // Beside the pointer, on a long bar.
         anchor.setLeft(at.x() - Theme::grid(4));

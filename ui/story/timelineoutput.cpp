@@ -4,6 +4,7 @@
 #include "timelineview.h"
 #include "ui/printing/printing.h"
 #include "ui/widgets/clipboard.h"
+#include "ui/widgets/documentsfolder.h"
 #include "ui/widgets/icons.h"
 
 #include <QAction>
@@ -13,7 +14,6 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -80,7 +80,7 @@ void TimelineOutput::ask(const QString &title, const QString &filter, const QStr
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilter(filter);
     dialog->setDefaultSuffix(ending);
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = documentsFolder();
     dialog->selectFile(u"%1/timeline-%2.%3"_s.arg(folder, m_view.timeline().subject.toString(), ending));
     connect(dialog, &QFileDialog::fileSelected, this, &TimelineOutput::write);
     dialog->open();

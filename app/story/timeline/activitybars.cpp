@@ -48,7 +48,7 @@ TimelineBar barOf(const ActivitySpan &span, const StoryPointer &story, bool isLi
     bar.isTrouble = span.cause == ActivitySpan::Cause::MissedOffer;
     bar.word = span.activityName.isEmpty() ? span.activity.shortened() : span.activityName;
     bar.label = bar.word;
-    bar.facts = BarFacts([story, &span, isLive] { return factsOf(span, story->asOf(), isLive); });
+    bar.facts = BarFacts([story, &span, isLive](UtcMsecs now) { return factsOf(span, now, isLive); });
     bar.evidence = span.evidence;
     return bar;
 }
@@ -71,8 +71,8 @@ TimelineBar markOf(qsizetype at, const StoryPointer &story)
         bar.label = *bar.isGood ? TimelineTexts::tr("%1: on").arg(channel) : TimelineTexts::tr("%1: off").arg(channel);
     }
     bar.word = bar.label;
-    bar.facts = BarFacts([story, label = bar.label, when = event.when] {
-        return QStringList(label + u", "_s + timeText(when, story->asOf()));
+    bar.facts = BarFacts([story, label = bar.label, when = event.when](UtcMsecs now) {
+        return QStringList(label + u", "_s + timeText(when, now));
     });
     bar.evidence.events.append(at);
     return bar;

@@ -54,8 +54,9 @@ void noteConsequence(TimelineBar &bar, const Offer &offer, const StoryPointer &s
     if (!then)
         return;
     bar.consequence = u"→ "_s + then->activityName;
-    bar.facts = BarFacts(
-        [story, &offer, then, facts = bar.facts] { return facts() + QStringList(consequenceFact(offer, *then)); });
+    bar.facts = BarFacts([story, &offer, then, facts = bar.facts](UtcMsecs now) {
+        return facts(now) + QStringList(consequenceFact(offer, *then));
+    });
     for (const qsizetype at : then->evidence.events) {
         if (!bar.evidence.events.contains(at))
             bar.evidence.events.append(at);
@@ -159,7 +160,7 @@ private:
 
     void setFacts(TimelineBar &bar, QStringList (*words)(const Offer &, UtcMsecs)) const
     {
-        bar.facts = BarFacts([story = m_story, offer = &m_offer, words] { return words(*offer, story->asOf()); });
+        bar.facts = BarFacts([story = m_story, offer = &m_offer, words](UtcMsecs now) { return words(*offer, now); });
     }
 
     const Offer &m_offer;

@@ -53,8 +53,8 @@ void addRoutingLane(Timeline &timeline, const StoryPointer &story)
         bar.label = stepLabel(step, number);
         if (step.how == RoutingStep::End::Timeout && &step == &story->steps.constLast() && story->isOver())
             bar.consequence = u"→ "_s + TimelineTexts::tr("end of the workflow");
-        bar.facts = BarFacts([story, &step, isLive = timeline.isLive && !bar.isEndUnknown] {
-            return QStringList(spanText(step.span, story->asOf(), isLive)) + stepFacts(step, *story);
+        bar.facts = BarFacts([story, &step, isLive = timeline.isLive && !bar.isEndUnknown](UtcMsecs now) {
+            return QStringList(spanText(step.span, now, isLive)) + stepFacts(step, *story);
         });
         bar.evidence = step.evidence;
         addBar(timeline, std::move(bar));

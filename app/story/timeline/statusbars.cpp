@@ -44,7 +44,7 @@ TimelineBar endMark(const StatusSpan &span, const StoryPointer &story)
     bar.span = {span.span.begin, span.span.begin};
     bar.word = wordOf(span.status);
     bar.label = story->endReason.isEmpty() ? bar.word : bar.word + u": "_s + story->endReason;
-    bar.facts = BarFacts([story, &span] { return endFacts(span, *story); });
+    bar.facts = BarFacts([story, &span](UtcMsecs) { return endFacts(span, *story); });
     bar.evidence = span.evidence;
     return bar;
 }
@@ -108,9 +108,9 @@ void addStatusLane(Timeline &timeline, const StoryPointer &story)
         bar.isEndUnknown = span.span.isOpen() && !timeline.isLive;
         bar.word = wordOf(span.status);
         bar.label = bar.word;
-        bar.facts = BarFacts([story, &span, isLive = timeline.isLive] {
-            return QStringList(TimelineTexts::tr("The task was %1: %2.")
-                                   .arg(wordOf(span.status), spanText(span.span, story->asOf(), isLive)));
+        bar.facts = BarFacts([story, &span, isLive = timeline.isLive](UtcMsecs now) {
+            return QStringList(
+                TimelineTexts::tr("The task was %1: %2.").arg(wordOf(span.status), spanText(span.span, now, isLive)));
         });
         bar.evidence = span.evidence;
         addBar(timeline, std::move(bar));
@@ -133,7 +133,7 @@ void addPriorityLane(Timeline &timeline, const StoryPointer &story)
         bar.isEndUnknown = bar.span.isOpen() && !timeline.isLive;
         bar.label = QLocale().toString(change.priority);
         bar.word = bar.label;
-        bar.facts = BarFacts([story, i] { return QStringList(priorityFact(*story, i)); });
+        bar.facts = BarFacts([story, i](UtcMsecs) { return QStringList(priorityFact(*story, i)); });
         bar.evidence = change.evidence;
         addBar(timeline, std::move(bar));
     }
@@ -155,7 +155,7 @@ void addOurLane(Timeline &timeline, const StoryPointer &story)
             bar.isGood = false;
         bar.word = actionTitle(sent.action);
         bar.label = actionOf(sent, *story) + u", "_s + outcomeWord(sent);
-        bar.facts = BarFacts([story, &sent] { return ourFacts(sent, *story); });
+        bar.facts = BarFacts([story, &sent](UtcMsecs) { return ourFacts(sent, *story); });
         bar.evidence.journal.append(sent.row);
         addBar(timeline, std::move(bar));
     }

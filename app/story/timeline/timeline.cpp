@@ -40,6 +40,11 @@ QList<UtcMsecs> Timeline::moments() const
     return all;
 }
 
+QStringList Timeline::factsOf(qsizetype bar, UtcMsecs now) const
+{
+    return bars.at(bar).facts(isLive ? std::max(now, asOf) : asOf);
+}
+
 qsizetype Timeline::barLike(const TimelineBar &other, const TimelineLane &itsLane) const
 {
     qsizetype near = -1;

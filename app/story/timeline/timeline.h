@@ -38,12 +38,13 @@ public:
         : m_make(std::move(make))
     {
     }
-    [[nodiscard]] QStringList operator()() const { return m_make ? m_make() : QStringList(); }
+    /// `now` is until when they tell what goes on.
+    [[nodiscard]] QStringList operator()(UtcMsecs now) const { return m_make ? m_make(now) : QStringList(); }
     /// They follow from what else a bar and its story have.
     friend bool operator==(const BarFacts &, const BarFacts &) { return true; }
 
 private:
-    std::function<QStringList()> m_make;
+    std::function<QStringList(UtcMsecs)> m_make;
 };
 
 /// What held for a time, or happened at one. Times are UTC milliseconds.
@@ -110,6 +111,8 @@ struct Timeline
     [[nodiscard]] std::pair<qsizetype, qsizetype> between(qsizetype lane, UtcMsecs from, UtcMsecs to) const;
     /// Every time at which something begins or ends, ascending, each once.
     [[nodiscard]] QList<UtcMsecs> moments() const;
+    /// See TimelineBar::facts. `now` counts in a story that goes on.
+    [[nodiscard]] QStringList factsOf(qsizetype bar, UtcMsecs now) const;
     /// The bar that stands for the same as `other`, which was of an earlier build; -1 where there is none.
     [[nodiscard]] qsizetype barLike(const TimelineBar &other, const TimelineLane &itsLane) const;
     /// The bar of a reservation that begins last; -1 for none.

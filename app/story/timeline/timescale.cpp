@@ -20,12 +20,20 @@ TimeScale::TimeScale(const QList<UtcMsecs> &moments, UtcMsecs end)
     if (moments.isEmpty())
         return;
     m_begin = moments.constFirst();
+    m_end = end;
     QList<Fold> gaps;
     gaps.reserve(moments.size());
-    for (qsizetype i = 1; i < moments.size(); ++i)
-        gaps.append({moments.at(i - 1), moments.at(i)});
-    const bool hasTail = end > moments.constLast();
-    if (hasTail)
+    for (qsizetype i = 1; i < moments.size(); ++i) {
+        const Fold gap{moments.at(i - 1), moments.at(i)};
+        if (gap.begin < end && end < gap.end) {
+            // What passed and what is to come are two stretches: "now" stands between them, and in no fold.
+            gaps.append({gap.begin, end});
+            gaps.append({end, gap.end});
+        } else {
+            gaps.append(gap);
+        }
+    }
+    if (end > moments.constLast())
         gaps.append({moments.constLast(), end});
     std::stable_sort(gaps.begin(), gaps.end(),
                      [](const Fold &one, const Fold &other) { return one.end - one.begin < other.end - other.begin; });
@@ -42,8 +50,10 @@ TimeScale::TimeScale(const QList<UtcMsecs> &moments, UtcMsecs end)
         const qint64 margin = std::min(length / 8, story / 4);
         m_folds.append({gap.begin + margin, gap.end - margin});
         margins += 2 * margin;
-        if (hasTail && gap.end == end)
+        if (gap.end == end)
             m_tailMargin = margin;
+        else if (gap.begin == end)
+            m_aheadMargin = margin;
     }
     std::sort(m_folds.begin(), m_folds.end(),
               [](const Fold &one, const Fold &other) { return one.begin < other.begin; });
@@ -97,10 +107,21 @@ UtcMsecs TimeScale::timeAt(double position) const
 TimeScale TimeScale::until(UtcMsecs end) const
 {
     TimeScale later = *this;
-    if (m_tailMargin == 0 || m_folds.isEmpty())
+    if (m_tailMargin == 0 && m_aheadMargin == 0)
         return later;
-    Fold &tail = later.m_folds.last();
-    tail.end = std::max(tail.end, end - m_tailMargin);
+    later.m_end = std::max(end, m_end);
+    Fold *tail = nullptr;
+    for (Fold &fold : later.m_folds) {
+        if (m_tailMargin > 0 && fold.end + m_tailMargin == m_end) {
+            tail = &fold;
+            fold.end = later.m_end - m_tailMargin;
+        } else if (m_aheadMargin > 0 && fold.begin - m_aheadMargin == m_end) {
+            fold.begin = std::min(later.m_end + m_aheadMargin, fold.end);
+            if (tail)
+                tail->end = std::min(tail->end, fold.end); // What was to come is there, and stays in sight.
+        }
+    }
+    later.m_folds.removeIf([](const Fold &fold) { return fold.begin >= fold.end; });
     later.place();
     return later;
 }

@@ -20,7 +20,7 @@ public:
 
     TimeScale() = default;
     /// `moments` are the times at which something happens, ascending; `end` is until when it tells, "now" in a story
-    /// that goes on.
+    /// that goes on: it stands in no fold.
     TimeScale(const QList<UtcMsecs> &moments, UtcMsecs end);
 
     [[nodiscard]] double positionOf(UtcMsecs when) const;
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] double foldWidth() const { return m_foldWidth; }
     [[nodiscard]] UtcMsecs begin() const { return m_begin; }
     /// The same scale at a later "now": a fold that reaches to it takes in the time that passed, so that nothing
-    /// moves; without one, nothing changes.
+    /// moves, and one that begins behind it gives way; without one, nothing changes.
     [[nodiscard]] TimeScale until(UtcMsecs end) const;
 
     friend bool operator==(const TimeScale &, const TimeScale &) = default;
@@ -44,7 +44,9 @@ private:
     void place();
 
     UtcMsecs m_begin = 0;
-    UtcMsecs m_tailMargin = 0; ///< Of the fold that reaches to the end; 0 where none does.
+    UtcMsecs m_end = 0;         ///< "Now".
+    UtcMsecs m_tailMargin = 0;  ///< Between it and the fold before it; 0 where none reaches to it.
+    UtcMsecs m_aheadMargin = 0; ///< Between it and the fold behind it; 0 where none begins there.
     double m_foldWidth = 0;
     QList<Fold> m_folds;
     QList<Point> m_points; ///< Where a fold begins and where it ends.

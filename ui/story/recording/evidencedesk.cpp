@@ -7,11 +7,11 @@
 #include "story/record/storyrecord.h"
 #include "story/storybuilder.h"
 #include "storywindow.h"
+#include "ui/widgets/documentsfolder.h"
 
 #include <QAction>
 #include <QFileDialog>
 #include <QPromise>
-#include <QStandardPaths>
 #include <QThreadPool>
 
 #include <utility>
@@ -53,8 +53,7 @@ EvidenceDesk::~EvidenceDesk() = default;
 
 void EvidenceDesk::askForFile()
 {
-    auto *ask = new QFileDialog(&m_window, tr("Open evidence"),
-                                QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+    auto *ask = new QFileDialog(&m_window, tr("Open evidence"), documentsFolder(),
                                 tr("Files that tell of tasks (*.har *.json *.ndjson *.jsonl *.txt *.log *.zip *.gz);;"
                                    "All files (*)"));
     ask->setObjectName(u"evidenceFile"_s);

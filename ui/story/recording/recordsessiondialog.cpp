@@ -1,5 +1,6 @@
 #include "recordsessiondialog.h"
 
+#include "ui/widgets/documentsfolder.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wraplabel.h"
@@ -9,7 +10,6 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -78,9 +78,7 @@ void RecordSessionDialog::showProblem(const QString &why)
 void RecordSessionDialog::askWhere()
 {
     m_problem->hide();
-    auto *ask =
-        new QFileDialog(this, windowTitle(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                        tr("Recording of a session (*.ndjson)"));
+    auto *ask = new QFileDialog(this, windowTitle(), documentsFolder(), tr("Recording of a session (*.ndjson)"));
     ask->setObjectName(u"recordWhere"_s);
     ask->setAttribute(Qt::WA_DeleteOnClose);
     ask->setAcceptMode(QFileDialog::AcceptSave);

@@ -5,6 +5,7 @@
 #include "text/searchtext.h"
 #include "ui/widgets/safetext.h"
 
+#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -27,7 +28,7 @@ void StoryListModel::setTasks(const QList<EvidenceTask> &tasks)
     QList<Row> rows;
     rows.reserve(tasks.size());
     for (const EvidenceTask &task : tasks)
-        rows.append({{task.task, {}}, task.title, {}, {}, task.first, task.last, task.events, true, false});
+        rows.append({{task.task, {}}, task.title, {}, {}, task.first, task.last, 0, task.events, true, false});
     setRows(std::move(rows));
 }
 
@@ -36,8 +37,8 @@ void StoryListModel::setStories(const QList<KeptStory> &stories)
     QList<Row> rows;
     rows.reserve(stories.size());
     for (const KeptStory &story : stories)
-        rows.append({story.key, story.title, story.status, story.queue, story.first, story.last, story.events,
-                     story.isOfFile && !story.isOfAccount, story.isOfAccount});
+        rows.append({story.key, story.title, story.status, story.queue, story.first, story.last, story.looked,
+                     story.events, story.isOfFile && !story.isOfAccount, story.isOfAccount});
     setRows(std::move(rows));
 }
 
@@ -116,6 +117,8 @@ QString StoryListModel::text(const Row &row, Column column) const
         return timeText(row.first, m_now());
     case Column::Last:
         return timeText(row.last, m_now());
+    case Column::Looked:
+        return row.looked == 0 ? QString() : timeText(row.looked, QDateTime::currentMSecsSinceEpoch());
     case Column::Events:
         return QLocale().toString(row.events);
     case Column::Count:
@@ -136,6 +139,8 @@ QVariant StoryListModel::data(const QModelIndex &index, int role) const
         return row->first;
     if (role == SortValueRole && column == Column::Last)
         return row->last;
+    if (role == SortValueRole && column == Column::Looked)
+        return row->looked;
     if (role == SortValueRole && column == Column::Events)
         return row->events;
     const bool isTraining = column == Column::Origin && row->key.isTraining();
@@ -174,6 +179,8 @@ QVariant StoryListModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Begun");
     case Column::Last:
         return tr("Known until");
+    case Column::Looked:
+        return tr("Looked at");
     case Column::Events:
         return tr("Its Events");
     case Column::Count:

@@ -16,7 +16,7 @@ class StoryListModel final : public QAbstractTableModel
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StoryListModel)
 public:
-    enum class Column : quint8 { Title, Origin, Task, Status, Queue, First, Last, Events, Count };
+    enum class Column : quint8 { Title, Origin, Task, Status, Queue, First, Last, Looked, Events, Count };
     Q_ENUM(Column)
     static constexpr int SortValueRole = Qt::UserRole + 1; ///< Of times and figures the number; nothing for texts.
 
@@ -29,6 +29,7 @@ public:
         QString queue;
         UtcMsecs first = 0;
         UtcMsecs last = 0;
+        UtcMsecs looked = 0; ///< By this computer's clock: runs of one scenario differ in nothing else.
         qint64 events = 0;
         bool isOfFile = false;    ///< Nothing of it came from TaskRouter itself.
         bool isOfAccount = false; ///< It did; neither where a program kept it that did not note that.

@@ -65,13 +65,16 @@ void StoryListTable::shareWidth()
     setColumnHidden(int(StoryColumn::Status), isOfFile);
     setColumnHidden(int(StoryColumn::Queue), isOfFile);
     setColumnHidden(int(StoryColumn::Origin), isOfFile);
+    setColumnHidden(int(StoryColumn::Looked), isOfFile);
     std::vector<ColumnRoom> rooms;
     const auto add = [&rooms](StoryColumn column, int least, int wanted) {
         rooms.push_back({int(column), Theme::grid(least), Theme::grid(wanted)});
     };
     add(StoryColumn::Title, 36, 70);
-    if (!isOfFile)
+    if (!isOfFile) {
         add(StoryColumn::Origin, 20, 22); // A rehearsal is never taken for the account.
+        add(StoryColumn::Looked, 30, 36);
+    }
     add(StoryColumn::Last, 30, 36);
     add(StoryColumn::First, 30, 36);
     add(StoryColumn::Events, 24, 26);
