@@ -28,8 +28,8 @@ namespace Desk {
 
 namespace {
 
-constexpr std::array Statuses{TaskStatus::Pending,  TaskStatus::Reserved,  TaskStatus::Assigned,
-                              TaskStatus::Wrapping, TaskStatus::Completed, TaskStatus::Canceled};
+constexpr std::array TaskStatuses{TaskStatus::Pending,  TaskStatus::Reserved,  TaskStatus::Assigned,
+                                  TaskStatus::Wrapping, TaskStatus::Completed, TaskStatus::Canceled};
 constexpr size_t MostChoices = 200;
 constexpr qsizetype MostViews = 100;
 constexpr qsizetype MostNameLetters = 80;
@@ -129,7 +129,7 @@ void TaskFilterBar::fillMenu()
     menu.clear();
     std::set<QString> queues;
     std::set<QString> workflows;
-    for (const TaskStatus status : Statuses) {
+    for (const TaskStatus status : TaskStatuses) {
         const QList<Task> tasks = m_model ? m_model->tasksWith(status) : QList<Task>();
         for (const Task &task : tasks) {
             queues.insert(task.taskQueueName);
@@ -159,7 +159,7 @@ void TaskFilterBar::fillMenu()
 
 void TaskFilterBar::fillStatuses(QMenu &menu)
 {
-    for (const TaskStatus status : Statuses) {
+    for (const TaskStatus status : TaskStatuses) {
         QAction *action = menu.addAction(TaskListModel::statusTitle(status));
         action->setCheckable(true);
         action->setChecked(view().statuses.contains(status));
@@ -198,7 +198,7 @@ void TaskFilterBar::fillNames(QMenu &menu, const QString &all, const QStringList
 void TaskFilterBar::fillPriorities(QMenu &menu)
 {
     std::set<int> there;
-    for (const TaskStatus status : Statuses) {
+    for (const TaskStatus status : TaskStatuses) {
         const QList<Task> tasks = m_model ? m_model->tasksWith(status) : QList<Task>();
         for (const Task &task : tasks)
             there.insert(task.priority);

@@ -18,7 +18,7 @@ namespace Desk {
 namespace {
 
 constexpr auto RecentKey = "paletteRecent"_L1;
-constexpr int PauseMsecs = 300;
+constexpr int SearchPauseMsecs = 300;
 constexpr int AgeMsecs = 5000;
 /// Up to one page of workers is read again when somebody looks; of more the age is said.
 constexpr qsizetype MostReadAgain = 1000;
@@ -30,7 +30,7 @@ PaletteControl::PaletteControl(const Parts &parts, QObject *parent)
     , m_parts(parts)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(PauseMsecs);
+    m_soon.setInterval(SearchPauseMsecs);
     m_ages.setInterval(AgeMsecs);
     connect(&m_soon, &QTimer::timeout, this, &PaletteControl::update);
     connect(&m_ages, &QTimer::timeout, this, &PaletteControl::update);

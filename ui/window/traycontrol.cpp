@@ -19,7 +19,7 @@ namespace Desk {
 
 namespace {
 
-constexpr int PauseMsecs = 300;
+constexpr int DrawPauseMsecs = 300;
 constexpr int IconSize = 64;
 constexpr qsizetype MostShown = 99;
 
@@ -58,7 +58,7 @@ TrayControl::TrayControl(Settings &settings, QWidget &window)
     , m_window(window)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(PauseMsecs);
+    m_soon.setInterval(DrawPauseMsecs);
     connect(&m_soon, &QTimer::timeout, this, &TrayControl::update);
     connect(&settings, &Settings::changed, this, [this](Setting which) {
         if (which == Setting::TrayIcon)

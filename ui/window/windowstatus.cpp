@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace Desk {
 
 namespace {
-constexpr int NarrowUnits = 110;       ///< In units of the grid.
+constexpr int RoomyUnits = 110;        ///< Of width, in units of the grid: the profile is named.
 constexpr qint64 UsualAgeSeconds = 10; ///< Of what is polled often.
 } // namespace
 
@@ -178,14 +178,14 @@ void WindowStatus::updateAge()
 void WindowStatus::resizeEvent(QResizeEvent *event)
 {
     QStatusBar::resizeEvent(event);
-    const bool hasRoom = width() >= Theme::grid(NarrowUnits);
+    const bool hasRoom = width() >= Theme::grid(RoomyUnits);
     m_profile->setVisible(hasRoom);
     m_rows->setVisible(hasRoom);
 }
 
 QSize WindowStatus::minimumSizeHint() const
 {
-    return {Theme::grid(NarrowUnits / 2), QStatusBar::minimumSizeHint().height()};
+    return {Theme::grid(RoomyUnits / 2), QStatusBar::minimumSizeHint().height()};
 }
 
 void WindowStatus::paintEvent(QPaintEvent *)

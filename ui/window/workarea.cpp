@@ -59,8 +59,8 @@ constexpr int LeastDetail = 88;
 constexpr int LeastPage = 70;   ///< Where one alone is shown.
 constexpr int LeastHeight = 28; ///< What is above and below takes about as much.
 constexpr int DetailUnits = 105;
-constexpr int LowUnits = 110;  ///< 440 px at 1×: lower, and of the story only its tabs are there.
-constexpr int TableShare = 45; ///< Of a hundred, where the user did not choose.
+constexpr int TabsAloneUnits = 110; ///< 440 px at 1×: lower, and of the story only its tabs are there.
+constexpr int TableShare = 45;      ///< Of a hundred, where the user did not choose.
 } // namespace
 
 WorkArea::WorkArea(Settings &settings, Navigator &navigator, QWidget *parent)
@@ -341,7 +341,7 @@ void WorkArea::setStoryShown(bool shown)
 
 void WorkArea::foldStory()
 {
-    const bool isLow = height() < Theme::grid(LowUnits);
+    const bool isLow = height() < Theme::grid(TabsAloneUnits);
     const bool turns = isLow != m_isLow;
     m_isLow = isLow;
     if (turns && isLow) {

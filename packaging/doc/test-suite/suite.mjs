@@ -1,5 +1,5 @@
 // A test suite on a simulated TaskRouter, with nothing but Node 20:
-//     SIMULATOR=build/release/app/reservation-desk-simulator node --test packaging/doc/test-suite/suite.mjs
+//     SIMULATOR=build/quick/app/reservation-desk-simulator node --test packaging/doc/test-suite/suite.mjs
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';

@@ -1,6 +1,6 @@
 """A test suite on a simulated TaskRouter, with nothing but Python 3:
 
-SIMULATOR=build/release/app/reservation-desk-simulator python3 packaging/doc/test-suite/suite.py
+SIMULATOR=build/quick/app/reservation-desk-simulator python3 packaging/doc/test-suite/suite.py
 """
 import base64
 import json

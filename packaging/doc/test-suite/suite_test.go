@@ -1,6 +1,6 @@
 // A test suite on a simulated TaskRouter, with nothing but Go 1.19:
 //
-//	SIMULATOR=$PWD/build/release/app/reservation-desk-simulator go test packaging/doc/test-suite/suite_test.go
+//	SIMULATOR=$PWD/build/quick/app/reservation-desk-simulator go test packaging/doc/test-suite/suite_test.go
 package suite
 
 import (
