@@ -287,7 +287,9 @@ void TestGuide::tellsOfEverySentenceAboutWhatIsMissing()
          {"app/journal/journaldatabase.cpp", "app/journal/outbox.cpp", "app/journal/outboxrecord.cpp", "app/main.cpp",
           "app/profiles/environment.cpp", "app/profiles/keybindings.cpp", "app/profiles/profilestore.cpp",
           "app/profiles/secretstore.cpp", "app/recording/recordingfile.cpp", "app/recording/sessionrecorder.cpp",
-          "app/startup/programplace.cpp", "app/startup/sessioncontroller.cpp", "ui/window/sessionwiring.cpp"}) {
+          "app/startup/accountopening.cpp", "app/startup/programplace.cpp", "app/startup/sessioncontroller.cpp",
+          "app/startup/sessionjournal.cpp", "app/startup/trainingopening.cpp", "app/startup/workspacetools.cpp",
+          "ui/window/sessionwiring.cpp"}) {
         QFile file(QStringLiteral(DESK_SOURCE_DIR "/") + QLatin1StringView(name));
         QVERIFY2(file.open(QIODevice::ReadOnly), name);
         const QString source = QString::fromUtf8(file.readAll());
