@@ -331,7 +331,7 @@ bool InstructionPanel::event(QEvent *event)
 void InstructionPanel::fitToRoom()
 {
     constexpr int fieldsInSight = 4;
-    constexpr int linesForWords = 19;
+    const int linesForWords = m_prepared.hasForm() ? 19 : 15; // Whom it is about, the dry run, and the fields if any.
     const bool isLow = height() < fontMetrics().height() * linesForWords;
     setGaps(isLow);
     m_sendBar->setLow(isLow);

@@ -230,13 +230,19 @@ void TimelinePainter::paintDeadline(QPainter &painter, const TimelineBar &bar, c
     const double first = std::max(begin, -Dash);
     painter.setRenderHint(QPainter::Antialiasing, false);
     const double behind = std::max(std::ceil((end - m_geometry.plotWidth()) / (Dash + Gap)), 0.0);
-    for (double right = end - Radius - behind * (Dash + Gap); right > first; right -= Dash + Gap) {
+    const double last = end - Radius - behind * (Dash + Gap);
+    const int across = int(std::ceil((last - first) / (Dash + Gap)));
+    for (int i = 0; i < across; ++i) {
+        const double right = last - i * (Dash + Gap);
         const double left = std::max(right - Dash, first);
         painter.fillRect(QRectF(left, above, right - left, 1), color);
         painter.fillRect(QRectF(left, below, right - left, 1), color);
     }
-    for (double y = above + Radius; y < below - Radius; y += Dash + Gap)
+    const int down = int(std::ceil((below - above - 2 * Radius) / (Dash + Gap)));
+    for (int i = 0; i < down; ++i) {
+        const double y = above + Radius + i * (Dash + Gap);
         painter.fillRect(QRectF(end - 1, y, 1, std::min(Dash, below - Radius - y)), color);
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath corners;
     for (const double y : {above + 0.5, below + 0.5}) {
