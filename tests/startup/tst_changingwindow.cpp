@@ -241,8 +241,11 @@ void TestChangingWindow::goesOnHidingNames()
     const QTemporaryDir folder;
     Program program(folder);
     QVERIFY(program.waitForWindowOf(u"File"_s));
+    const auto *tasks = program.find<QWidget>(u"tasksPane"_s);
+    const int usual = tasks->minimumWidth();
     program.find<QAction>(u"present"_s)->trigger();
     QTRY_VERIFY(program.desk->window().session() && program.desk->window().session()->isPresented);
+    QTRY_VERIFY(tasks->minimumWidth() > usual); // Its letters are larger.
     program.choose(placeOf(u"Deutsch"_s));
     QVERIFY(program.waitForWindowOf(u"Datei"_s));
     QVERIFY(program.desk->window().session()->isPresented);

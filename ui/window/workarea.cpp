@@ -100,8 +100,7 @@ WorkArea::WorkArea(Settings &settings, Navigator &navigator, QWidget *parent)
     m_columns->addWidget(m_middle);
     m_columns->addWidget(m_detail);
     m_columns->setStretchFactor(1, 1);
-    // Words are longer in other languages.
-    m_tasks->setMinimumWidth(std::max(Theme::grid(LeastTasks), m_tasks->leastWidth()));
+    m_tasks->setMinimumWidth(leastTasks());
     m_reservations->setMinimumWidth(Theme::grid(LeastRows));
     m_detail->setMinimumWidth(Theme::grid(LeastDetail));
     m_strip->setName(m_tasks, tr("Tasks"));
@@ -309,7 +308,7 @@ void WorkArea::setPaged(bool paged)
         return;
     if (paged && !m_page)
         m_columnsBefore = m_columns->saveState();
-    m_tasks->setMinimumWidth(paged ? 0 : std::max(Theme::grid(LeastTasks), m_tasks->leastWidth()));
+    m_tasks->setMinimumWidth(paged ? 0 : leastTasks());
     m_reservations->setMinimumWidth(paged ? 0 : Theme::grid(LeastRows));
     m_detail->setMinimumWidth(paged ? 0 : Theme::grid(LeastDetail));
     m_tasks->setVisible(true);
@@ -429,6 +428,12 @@ void WorkArea::saveState()
     m_reservations->saveTop();
 }
 
+/// Words are longer in other languages, and larger where others look on.
+int WorkArea::leastTasks() const
+{
+    return std::max(Theme::grid(LeastTasks), m_tasks->leastWidth());
+}
+
 /// The least width of the columns beside each other, which depends on the size of the text.
 int WorkArea::leastWidth(bool withTasks) const
 {
@@ -437,7 +442,7 @@ int WorkArea::leastWidth(bool withTasks) const
     };
     const int two = std::max(least(m_reservations, LeastRows), m_storyShown ? m_story->minimumSizeHint().width() : 0) +
                     least(m_detail, LeastDetail) + m_columns->handleWidth();
-    const int tasks = std::max(least(m_tasks, LeastTasks), m_tasks->leastWidth());
+    const int tasks = std::max(least(m_tasks, LeastTasks), leastTasks());
     return withTasks ? two + tasks + m_columns->handleWidth() : two;
 }
 
@@ -452,6 +457,13 @@ QSize WorkArea::minimumSizeHint() const
     if (least.height() + Theme::grid(LeastHeight) > room.height())
         least.setHeight(Theme::grid(LeastHeight));
     return least;
+}
+
+void WorkArea::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) // The parts have theirs afterwards.
+        QMetaObject::invokeMethod(this, &WorkArea::fitColumns, Qt::QueuedConnection);
 }
 
 void WorkArea::resizeEvent(QResizeEvent *event)
@@ -480,6 +492,7 @@ void WorkArea::fitColumns()
 {
     if (m_strip->isPaged())
         return;
+    m_tasks->setMinimumWidth(leastTasks());
     if (!m_narrow && !m_userSized)
         shareWidth();
     else if (m_narrow && m_turned && !m_page)

@@ -76,6 +76,7 @@ Q_SIGNALS:
     void stepWanted(Desk::NextStep step);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -89,6 +90,7 @@ private:
     void placeFoot();
     void changeTasksShown(bool shown);
     [[nodiscard]] int leastWidth(bool withTasks) const;
+    [[nodiscard]] int leastTasks() const;
     Settings &m_settings;
     Navigator &m_navigator;
     const Session *m_session = nullptr;
