@@ -300,20 +300,23 @@ void WaitingTable::shareWidth()
     const int age = Theme::grid(17);
     const int sid = Theme::grid(30);
     const bool hasQueue = width >= Theme::grid(120);
+    // At 320 px the title gives way and is cut, so that why it waits is not.
+    const int leastTitle = Theme::grid(width < Theme::grid(85) ? 18 : 28);
+    const int leastWhy = std::clamp(width - leastTitle - age, Theme::grid(20), Theme::grid(40));
     int title = Theme::grid(48);
     int queue = hasQueue ? Theme::grid(30) : 0;
     const auto isTight = [&](int others) { return title + age + queue + why + others > width; };
     const bool hasSid = width >= Theme::grid(150) && !isTight(sid);
     if (isTight(hasSid ? sid : 0)) {
         // Why it waits matters most: nothing beside it is wider than its texts.
-        title = std::clamp(widthOf(int(WaitingColumn::Title)), Theme::grid(28), title);
+        title = std::clamp(widthOf(int(WaitingColumn::Title)), leastTitle, title);
         queue = std::min(queue, std::max(widthOf(int(WaitingColumn::Queue)), Theme::grid(14)));
     }
     setColumnHidden(int(WaitingColumn::Sid), !hasSid);
     setColumnHidden(int(WaitingColumn::Queue), !hasQueue);
-    std::vector<ColumnRoom> rooms{{int(WaitingColumn::Title), Theme::grid(28), title},
+    std::vector<ColumnRoom> rooms{{int(WaitingColumn::Title), leastTitle, title},
                                   {int(WaitingColumn::Age), age, age},
-                                  {int(WaitingColumn::Why), Theme::grid(40), why}};
+                                  {int(WaitingColumn::Why), leastWhy, why}};
     if (hasQueue)
         rooms.push_back({int(WaitingColumn::Queue), std::min(queue, Theme::grid(22)), queue});
     if (hasSid)
