@@ -184,15 +184,15 @@ int main(int argc, char *argv[])
     Desk::Platform::shareOneHeap();
     // Before there is a secret in memory that a core file could show.
     const QString notHardened = Desk::Platform::hardenProcess();
-    const bool needsNoHome = !printsKeys(argc, argv) && !testsItself(argc, argv);
-    if (needsNoHome && (asksOnly(argc, argv) || !hasDisplay(argc, argv)))
+    const bool hasOwnHome = testsItself(argc, argv) || printsKeys(argc, argv);
+    if (!hasOwnHome && (asksOnly(argc, argv) || !hasDisplay(argc, argv)))
         return answer(argc, argv);
     // Before Qt starts threads and reads the environment itself.
     Desk::StartupInput input;
     input.environment = Desk::extractEnvironmentProfile();
 
     std::unique_ptr<QTemporaryDir> ownHome;
-    if (testsItself(argc, argv) || printsKeys(argc, argv))
+    if (hasOwnHome)
         ownHome = homeOfItsOwn();
     tellOfMissingLocale();
     QApplication app(argc, argv);

@@ -4,8 +4,8 @@
 
 namespace Desk {
 
-/// What is shown in place of names and numbers while others look at the window. It is of this window alone: never sent,
-/// and never written down as what it stands for.
+/// What is shown in place of names and numbers while others look at the window. It means something in this window
+/// alone: nothing is sent that has one, and the journal has what it stands for.
 class StandIns
 {
 public:

@@ -1,5 +1,6 @@
 # Words.
 desk_test(helptext desk_manual)
+desk_test(joinedparts desk_text)
 desk_test(searchtext desk_text)
 desk_test(fuzzyquery desk_text)
 desk_test(texttable desk_text)
