@@ -27,6 +27,7 @@ private Q_SLOTS:
     void sendNamesItsTargetAndItsAction();
     void theTargetIsReadInANarrowPanelToo();
     void whatCopiesGivesItsLineToTheFormInALowPanel();
+    void aFieldIsInSightInALowPanel();
     void serversStringsAreOnlyText();
     void longStringsNeverWidenThePanel();
     void draftsAreKeptPerReservationAndAction();
@@ -159,6 +160,38 @@ void TestInstructionPanel::whatCopiesGivesItsLineToTheFormInALowPanel()
     QVERIFY(window.send()->isVisible());
     window.panel.resize(700, 260); // It has room beside the button.
     QTRY_VERIFY(copy->isVisible());
+}
+
+/// The words around it give way; with long ones as well.
+void TestInstructionPanel::aFieldIsInSightInALowPanel()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    window.panel.chooseAction(u"conference"_s);
+    window.target.reservation->workerName = u"Person number eleven of the second house"_s;
+    window.panel.setTarget(window.target);
+    window.panel.layout()->setSizeConstraint(QLayout::SetNoConstraint); // As in a pane, which may be lower.
+    window.panel.setMinimumSize(1, 1);
+    const auto *dryRun = window.find<QWidget>(u"dryRun"_s);
+    QTRY_VERIFY(dryRun->isVisible());
+    const auto *search = window.find<QWidget>(u"parameterSearch"_s);
+    for (const int width : {300, 420}) {
+        for (int height = 600; height >= 220; height -= 15) {
+            window.panel.resize(width, height);
+            QTRY_COMPARE(window.panel.height(), height);
+            const QWidget *field = window.form()->fields().constFirst();
+            QTRY_VERIFY2(field->visibleRegion().boundingRect().height() == field->height(),
+                         qPrintable(u"%1 of %2 at %3 x %4, %5"_s.arg(field->visibleRegion().boundingRect().height())
+                                        .arg(field->height())
+                                        .arg(width)
+                                        .arg(height)
+                                        .arg(search->isVisible() ? u"usual"_s : u"low"_s)));
+            QCOMPARE(window.send()->visibleRegion(), QRegion(window.send()->rect()));
+        }
+    }
+    window.panel.resize(420, 900);
+    QTRY_VERIFY(dryRun->isVisible());
 }
 
 void TestInstructionPanel::serversStringsAreOnlyText()

@@ -8,6 +8,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Desk {
 
 using namespace Qt::StringLiterals;
@@ -73,6 +75,16 @@ int FormGroup::filter(const QString &text, bool setOnly)
     m_body->setVisible(m_open || m_filtered);
     showHeading();
     return shown;
+}
+
+int FormGroup::heightToFirstField() const
+{
+    const int heading = m_heading->sizeHint().height();
+    const auto first = std::find_if(m_fields.cbegin(), m_fields.cend(),
+                                    [](const ParameterField *field) { return !field->isHidden(); });
+    if (m_body->isHidden() || first == m_fields.cend())
+        return heading;
+    return heading + layout()->spacing() + (*first)->sizeHint().height();
 }
 
 void FormGroup::showHeading()

@@ -28,6 +28,8 @@ public:
     /// Shows the fields that a search for `text` finds, or all of them for an empty text; with `setOnly`, only those
     /// that are set. Meanwhile folding is ignored. Returns how many are shown.
     int filter(const QString &text, bool setOnly);
+    /// Of its heading, and of its first field where it is unfolded; in pixels.
+    [[nodiscard]] int heightToFirstField() const;
     /// To be called when a field was set or cleared.
     void showHeading();
 

@@ -11,6 +11,7 @@
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace Desk {
@@ -289,6 +290,13 @@ void FormView::setUnrolled(bool unrolled)
 int FormView::leastHeight() const
 {
     return Theme::measures(font()).row * 2;
+}
+
+int FormView::heightToFirstField() const
+{
+    const auto group =
+        std::find_if(m_groups.cbegin(), m_groups.cend(), [](const FormGroup *each) { return !each->isHidden(); });
+    return group == m_groups.cend() ? 0 : (*group)->heightToFirstField();
 }
 
 int FormView::wholeHeight() const

@@ -62,6 +62,8 @@ public:
     void setUnrolled(bool unrolled);
     /// Of all that is in it, at the present width.
     [[nodiscard]] int wholeHeight() const;
+    /// Down to the lower end of its first field, or of the first heading where that group is folded.
+    [[nodiscard]] int heightToFirstField() const;
     /// Of what is in sight where it scrolls by itself.
     [[nodiscard]] int leastHeight() const;
     [[nodiscard]] QSize sizeHint() const override;

@@ -311,17 +311,44 @@ void InstructionForm::showFields()
     m_fields->setVisible(m_prepared.hasForm() && !(m_isLow && (isPasting() || m_isAsking)));
 }
 
-/// In a low window it is there while it has another answer than the usual one.
 void InstructionForm::showAbout()
 {
-    m_about->setVisible(m_prepared.hasTarget() && m_about->isOfUse() &&
-                        (!m_isLow || m_prepared.about() != SidKind::Reservation));
+    m_about->setVisible(isAboutShown(m_isLow));
+}
+
+/// In a low window it is there while it has another answer than the usual one.
+bool InstructionForm::isAboutShown(bool low) const
+{
+    return m_prepared.hasTarget() && m_about->isOfUse() && (!low || m_prepared.about() != SidKind::Reservation);
 }
 
 void InstructionForm::showSearch()
 {
+    m_searchRow->setVisible(isSearchShown(m_isLow));
+}
+
+bool InstructionForm::isSearchShown(bool low) const
+{
     const bool isUsed = !m_search->text().isEmpty() || m_setOnly->isChecked() || window()->focusWidget() == m_search;
-    m_searchRow->setVisible(m_prepared.hasForm() && (!m_isLow || isUsed));
+    return m_prepared.hasForm() && (!low || isUsed);
+}
+
+int InstructionForm::heightToFirstField(int width, bool low) const
+{
+    if (!m_prepared.hasForm())
+        return 0;
+    const int edge = Theme::grid(3);
+    int height = (low ? Theme::grid(1) : edge) + m_fields->heightToFirstField();
+    const auto add = [&](const QWidget *part, bool isShown) {
+        const QLayout &row = *part->layout(); // It knows for a width that it does not have at present.
+        if (isShown)
+            height += m_head->spacing() + (row.hasHeightForWidth() ? row.totalHeightForWidth(width - 2 * edge)
+                                                                   : row.totalSizeHint().height());
+    };
+    add(m_about, isAboutShown(low));
+    add(m_actions, !m_actions->isHidden());
+    add(m_searchRow, isSearchShown(low));
+    return height;
 }
 
 int InstructionForm::heightOfFields(int count) const

@@ -66,6 +66,9 @@ public:
     void setAsking(bool asking);
     /// The height of the first `count` fields, or of all that a shorter form has; 0 without a form.
     [[nodiscard]] int heightOfFields(int count) const;
+    /// Down to the lower end of the first field at a width, in a low window or in another, whatever it is at present;
+    /// 0 without a form. In pixels.
+    [[nodiscard]] int heightToFirstField(int width, bool low) const;
     /// The present height of the fields in pixels, and the least height; 0 without a form.
     [[nodiscard]] int fieldsHeight() const;
     [[nodiscard]] int leastFieldsHeight() const;
@@ -87,6 +90,8 @@ private:
     void replaceForm();
     void showPrepared();
     void showAbout();
+    [[nodiscard]] bool isAboutShown(bool low) const;
+    [[nodiscard]] bool isSearchShown(bool low) const;
     void showSearch();
     void showFields();
     void endPasting();

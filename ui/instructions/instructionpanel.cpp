@@ -19,8 +19,10 @@
 #include <QAction>
 #include <QEvent>
 #include <QFrame>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace Desk {
@@ -324,6 +326,26 @@ bool InstructionPanel::event(QEvent *event)
     return QWidget::event(event);
 }
 
+/// Where it has few lines, or where the words and what is chosen from would leave no field in sight.
+bool InstructionPanel::isLow() const
+{
+    const int linesForWords = m_prepared.hasForm() ? 19 : 15; // Whom it is about, the dry run, and the fields if any.
+    if (height() < fontMetrics().height() * linesForWords)
+        return true;
+    const int field = heightToFirstField(false);
+    const int inner = width() - 2 * Theme::grid(3);
+    const int gaps = Theme::grid(11); // Below the field and the line, above and below the bar.
+    return field > 0 && height() < field + gaps + m_request->usualHeight(inner) + m_sendBar->usualHeight(inner);
+}
+
+/// 0 where fields are not what is to be seen.
+int InstructionPanel::heightToFirstField(bool low) const
+{
+    if (m_conflict->isAsking() || m_form->isPasting())
+        return 0;
+    return m_form->heightToFirstField(width() - m_body->verticalScrollBar()->sizeHint().width(), low);
+}
+
 /// A low window or large text leaves the room to the form: the request folds to its first line where less than four
 /// fields would be in sight beside it; whoever folded or unfolded it is obeyed. Where it is lower still, the search and
 /// the count give way, and what is above the sentence scrolls as a whole, so that what will be sent and the button that
@@ -331,34 +353,33 @@ bool InstructionPanel::event(QEvent *event)
 void InstructionPanel::fitToRoom()
 {
     constexpr int fieldsInSight = 4;
-    const int linesForWords = m_prepared.hasForm() ? 19 : 15; // Whom it is about, the dry run, and the fields if any.
-    const bool isLow = height() < fontMetrics().height() * linesForWords;
-    setGaps(isLow);
-    m_sendBar->setLow(isLow);
-    m_form->setLow(isLow);
-    m_request->setLow(isLow);
+    const bool low = isLow();
+    setGaps(low);
+    m_sendBar->setLow(low);
+    m_form->setLow(low);
+    m_request->setLow(low);
     const int inner = width() - 2 * Theme::grid(3);
-    m_request->setRequestVisible(!m_conflict->isAsking() && !m_form->isPasting() && hasRoomForRequest());
+    m_request->setRequestVisible(!m_conflict->isAsking() && !m_form->isPasting() && hasRoomForRequest(low));
     const int beside = footHeight() - m_request->summaryHeight(inner) + m_request->leastRequestHeight() +
-                       (isLow ? m_body->minimumSizeHint().height() : m_body->firstRowHeight());
+                       (low ? m_body->minimumSizeHint().height() : m_body->firstRowHeight());
     m_request->fitSummary(height() - beside, inner);
     m_request->fitTo(height() - othersHeight(), m_form->heightOfFields(fieldsInSight), m_form->leastFieldsHeight(),
-                     isLow);
+                     low);
     // One thing scrolls: the fields below the buttons, or all where there is no room for that, and a little more.
     const int least = m_body->wholeHeight() - m_form->fieldsHeight() + m_form->leastFieldsHeight() + Theme::grid(4);
-    m_form->setUnrolled(isLow || least > m_body->viewport()->height());
+    m_form->setUnrolled(low || least > m_body->viewport()->height());
 }
 
 /// What asks, and what is filled in, has the room: the request is there again once it was answered. The sentence says
 /// what is sent where there is none for its first line beside the whole sentence: counted with the sentence as it is
-/// cut at present, what is shown would depend on what was shown before.
-bool InstructionPanel::hasRoomForRequest() const
+/// cut at present, what is shown would depend on what was shown before. In a low panel the first field comes before it.
+bool InstructionPanel::hasRoomForRequest(bool low) const
 {
     const int gap = m_request->isRequestShown() ? 0 : m_request->layout()->spacing();
     const int inner = width() - 2 * Theme::grid(3);
     const int cut = m_request->wholeSummaryHeight(inner) - m_request->summaryHeight(inner);
     const int body = height() - footHeight() - cut - gap - m_request->foldedHeight();
-    return body >= Theme::measures(font()).row;
+    return body >= std::max(Theme::measures(font()).row, low ? heightToFirstField(low) : 0);
 }
 
 /// What is below the form takes without the request, at the present width.

@@ -129,7 +129,9 @@ private:
     void placeParts();
     void setGaps(bool low);
     void fitToRoom();
-    [[nodiscard]] bool hasRoomForRequest() const;
+    [[nodiscard]] bool isLow() const;
+    [[nodiscard]] int heightToFirstField(bool low) const;
+    [[nodiscard]] bool hasRoomForRequest(bool low) const;
     [[nodiscard]] int footHeight() const;
     [[nodiscard]] int othersHeight() const;
 

@@ -166,6 +166,13 @@ int InstructionRequest::wholeSummaryHeight(int width) const
     return m_summary->wholeHeight(width);
 }
 
+int InstructionRequest::usualHeight(int width) const
+{
+    const int gap = layout()->spacing();
+    const int dryRun = m_dryRun->text().isEmpty() ? 0 : m_dryRun->heightForWidth(width) + gap;
+    return wholeSummaryHeight(width) + gap + dryRun + foldedHeight();
+}
+
 int InstructionRequest::requestHeight() const
 {
     return m_request->isHidden() ? 0 : std::min(m_request->sizeHint().height(), m_request->maximumHeight());

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] int summaryHeight(int width) const;
     /// The height of the summary with all its lines, in pixels.
     [[nodiscard]] int wholeSummaryHeight(int width) const;
+    /// With the dry run and the folded request at a width, whatever is shown at present; in pixels.
+    [[nodiscard]] int usualHeight(int width) const;
     /// Unfolds the request where there is `room` for it beside `forForm`, or where the user unfolded it and there is
     /// room beside `leastForm`. It folds before the form has to shrink. All in pixels.
     void fitTo(int room, int forForm, int leastForm, bool low);

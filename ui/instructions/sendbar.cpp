@@ -10,6 +10,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Desk {
 
 using namespace Qt::StringLiterals;
@@ -112,6 +114,25 @@ void SendBar::placeCopy()
         m_row->insertWidget(0, m_copy, 0, Qt::AlignBottom);
     else
         m_words->addWidget(m_copy, 0, Qt::AlignTrailing);
+}
+
+int SendBar::usualHeight(int width) const
+{
+    const int gap = layout()->spacing();
+    const bool isBeside = m_copy->sizeHint().width() + m_row->spacing() + m_send->sizeHint().width() <= width;
+    int words = m_mend->isHidden() ? 0 : m_mend->sizeHint().height();
+    if (m_hasCount)
+        words = std::max(words, m_count->sizeHint().height());
+    if (!isBeside)
+        words = std::max(words, m_copy->sizeHint().height());
+    int height = words > 0 ? words + gap : 0;
+    height += m_send->heightForWidth(isBeside ? width - m_copy->sizeHint().width() - m_row->spacing() : width);
+    const bool hasWayOut = !m_wayOut->isHidden();
+    const int beside = hasWayOut ? m_wayOut->sizeHint().width() + Theme::grid(2) : 0;
+    if (!m_reason->isHidden())
+        height +=
+            std::max(m_reason->heightForWidth(width - beside), hasWayOut ? m_wayOut->sizeHint().height() : 0) + gap;
+    return height;
 }
 
 void SendBar::resizeEvent(QResizeEvent *event)

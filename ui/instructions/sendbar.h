@@ -41,6 +41,8 @@ public:
     /// In a low window it is left out how much of the form is sent, since the form shows it as well, and what copies
     /// where that has no room beside the button: the menu has it.
     void setLow(bool low);
+    /// Where it is not low, at a width, whatever it is at present; in pixels.
+    [[nodiscard]] int usualHeight(int width) const;
     [[nodiscard]] SendButton *button() const { return m_send; }
 
 protected:
