@@ -4,6 +4,7 @@
 #include "plaintext.h"
 #include "roles.h"
 #include "tasklistmodel.h"
+#include "text/joinedparts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -138,7 +139,7 @@ QVariant PinnedTasksModel::data(const QModelIndex &index, int role) const
     case SubtitleRole:
         return subtitleOf(pin.task);
     case Qt::AccessibleTextRole:
-        return title + u", "_s + subtitleOf(pin.task);
+        return title + comma() + subtitleOf(pin.task);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         return pin.task.toString();

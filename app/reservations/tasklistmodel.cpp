@@ -3,6 +3,7 @@
 #include "attributes.h"
 #include "plaintext.h"
 #include "roles.h"
+#include "text/joinedparts.h"
 #include "text/searchtext.h"
 
 #include <algorithm>
@@ -240,7 +241,7 @@ QVariant TaskListModel::taskData(const Row &row, int role)
         if (task.created != 0)
             parts.append(tr("since %1").arg(timeText(task.created, task.created)));
         parts.removeAll(QString());
-        return parts.join(u", "_s);
+        return parts.join(comma());
     }
     case SearchRole:
         if (row.search.isNull())

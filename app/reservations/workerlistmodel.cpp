@@ -2,6 +2,7 @@
 
 #include "plaintext.h"
 #include "roles.h"
+#include "text/joinedparts.h"
 #include "text/searchtext.h"
 
 #include <QSet>
@@ -136,7 +137,7 @@ QVariant WorkerListModel::data(const QModelIndex &index, int role) const
     case SubtitleRole:
         return subtitleOf(worker);
     case Qt::AccessibleTextRole:
-        return oneLine(worker.friendlyName) + u", "_s + subtitleOf(worker);
+        return oneLine(worker.friendlyName) + comma() + subtitleOf(worker);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         return worker.sid.toString();

@@ -1,6 +1,7 @@
 #include "workspacefinder.h"
 
 #include "taskrouter/client.h"
+#include "text/joinedparts.h"
 
 #include <algorithm>
 #include <utility>
@@ -192,7 +193,7 @@ QString WorkspaceFinder::notFoundText() const
         const QString name = m_directory.nameOf(workspace);
         names.append(name.isEmpty() ? workspace.shortened() : name);
     }
-    return names.isEmpty() ? text : text + u' ' + tr("Could not be read: %1.").arg(names.join(u", "_s));
+    return names.isEmpty() ? text : text + u' ' + tr("Could not be read: %1.").arg(names.join(comma()));
 }
 
 } // namespace Desk

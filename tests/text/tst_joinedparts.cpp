@@ -16,6 +16,7 @@ class JoinedPartsTest final : public QObject
 private Q_SLOTS:
     void standAsTheyAreFromLeftToRight();
     void keepToThemselvesFromRightToLeft();
+    void standBetweenTheSignsOfTheLanguage();
 };
 
 void JoinedPartsTest::standAsTheyAreFromLeftToRight()
@@ -32,9 +33,21 @@ void JoinedPartsTest::keepToThemselvesFromRightToLeft()
     const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
     QLocale::setDefault(QLocale(QLocale::Arabic));
     const QString text = joinedParts({u"2 Offline"_s, u"5 On a call"_s}, u", ");
-    QCOMPARE(text, FirstStrongIsolate + u"2 Offline"_s + PopIsolate + u", "_s + FirstStrongIsolate + u"5 On a call"_s +
-                       PopIsolate);
+    QVERIFY(text.isRightToLeft()); // As a label sees it.
+    QCOMPARE(text, QString(RightToLeftMark) + FirstStrongIsolate + u"2 Offline"_s + PopIsolate + u", "_s +
+                       FirstStrongIsolate + u"5 On a call"_s + PopIsolate);
     QCOMPARE(joinedParts({}), QString());
+}
+
+void JoinedPartsTest::standBetweenTheSignsOfTheLanguage()
+{
+    const QLocale before;
+    const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+    QCOMPARE(comma() + semicolon(), u", ; "_s);
+    QLocale::setDefault(QLocale(QLocale::Arabic));
+    QCOMPARE(comma() + semicolon(), u"، ؛ "_s);
+    QLocale::setDefault(QLocale(QLocale::Japanese));
+    QCOMPARE(comma(), u"、"_s);
 }
 
 QTEST_GUILESS_MAIN(JoinedPartsTest)

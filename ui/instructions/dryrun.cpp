@@ -57,7 +57,7 @@ QString needsText(const Action &action, const Target &target)
     }
     if (!target.workerContactUri.value_or(QString()).isEmpty())
         there += action.workerNeeds;
-    return there.isEmpty() ? QString() : DryRunTexts::tr("%1 is there").arg(joinedParts(there, u", "));
+    return there.isEmpty() ? QString() : DryRunTexts::tr("%1 is there").arg(joinedParts(there, comma()));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "reservations/plaintext.h"
 #include "reservations/tasklistmodel.h"
 #include "taskexpression.h"
+#include "text/joinedparts.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/safetext.h"
@@ -59,7 +60,7 @@ QString wordsOf(const QList<TaskStatus> &statuses)
     QStringList words;
     for (const TaskStatus status : statuses)
         words.append(TaskListModel::statusTitle(status));
-    return words.join(u", "_s);
+    return words.join(comma());
 }
 
 } // namespace

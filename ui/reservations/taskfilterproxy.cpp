@@ -4,6 +4,7 @@
 #include "reservations/roles.h"
 #include "reservations/tasklistmodel.h"
 #include "taskrouter/timetext.h"
+#include "text/joinedparts.h"
 #include "text/searchtext.h"
 
 #include <utility>
@@ -83,7 +84,7 @@ QVariant TaskFilterProxy::data(const QModelIndex &index, int role) const
         QString text = QSortFilterProxyModel::data(index, role).toString();
         const Sid task = index.data(SidRole).value<Sid>();
         if (const QString cause = m_causes.value(task); !cause.isEmpty())
-            text += u", "_s + cause;
+            text += comma() + cause;
         const UtcMsecs by = m_offers->answerBy(task);
         return by ? tr("%1, answer by %2").arg(text, timeText(by, by)) : text;
     }

@@ -1,6 +1,7 @@
 #include "waitingentry.h"
 
 #include "taskdelegate.h"
+#include "text/joinedparts.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/selectedground.h"
 #include "ui/widgets/theme.h"
@@ -51,9 +52,9 @@ void WaitingEntry::setOpen(bool open)
 
 void WaitingEntry::updateWords()
 {
-    QString words = text() + u", "_s + countText();
+    QString words = text() + comma() + countText();
     if (m_calls.count > 0)
-        words += u", "_s + QString(m_calls.words).replace(u'\n', u", "_s);
+        words += comma() + QString(m_calls.words).replace(u'\n', comma());
     setAccessibleName(words);
     setPlainToolTip(this, m_calls.count > 0 ? m_calls.words : QString());
     update();
@@ -63,7 +64,7 @@ QString WaitingEntry::countText() const
 {
     if (m_calls.stuck == 0)
         return tr("%n tasks, by cause", nullptr, m_tasks);
-    return tr("%n tasks wait", nullptr, m_tasks) + u", "_s + tr("%n stuck", nullptr, m_calls.stuck);
+    return tr("%n tasks wait", nullptr, m_tasks) + comma() + tr("%n stuck", nullptr, m_calls.stuck);
 }
 
 QSize WaitingEntry::sizeHint() const

@@ -2,6 +2,7 @@
 
 #include "routing/routingwords.h"
 #include "taskrouter/timetext.h"
+#include "text/joinedparts.h"
 
 #include <algorithm>
 
@@ -50,10 +51,10 @@ QString newestText(const QStringList &parts)
 {
     constexpr qsizetype most = 4;
     if (parts.size() <= most)
-        return parts.join(", "_L1);
+        return parts.join(comma());
     //: In front of the newest of a list: how many others there are, which are older.
-    return DiagnosisWords::tr("%n before that", nullptr, static_cast<int>(parts.size() - most)) + ", "_L1 +
-           parts.last(most).join(", "_L1);
+    return DiagnosisWords::tr("%n before that", nullptr, static_cast<int>(parts.size() - most)) + comma() +
+           parts.last(most).join(comma());
 }
 
 QString nameOf(const Offer &offer)
@@ -103,7 +104,7 @@ QString countsText(const TaskCase &task)
     add(unknown, DiagnosisWords::tr("of %n it is not known what they have room for", nullptr, unknown));
     const int free = static_cast<int>(task.askable()) - unknown;
     add(free, DiagnosisWords::tr("%n can be asked", nullptr, free));
-    return parts.join(", "_L1);
+    return parts.join(comma());
 }
 
 QString offersText(const TaskCase &task)
@@ -122,7 +123,7 @@ QString offersText(const TaskCase &task)
         DiagnosisWords::tr("%n were canceled", nullptr, count(ReservationStatus::Canceled)));
     add(ReservationStatus::Rescinded,
         DiagnosisWords::tr("%n were rescinded", nullptr, count(ReservationStatus::Rescinded)));
-    return parts.join(", "_L1);
+    return parts.join(comma());
 }
 
 /// "Nobody can take it: 0 of 12."

@@ -2,6 +2,7 @@
 
 #include "diagnosiswords.h"
 #include "termtable.h"
+#include "text/joinedparts.h"
 
 #include <algorithm>
 
@@ -166,7 +167,7 @@ std::optional<VerdictFinding> inLine(const TaskCase &task)
                        : DiagnosisWords::tr("%n have waited longer", nullptr, rest));
     //: A list of counts as a sentence.
     const QString counts = task.workers().empty() ? QString() : countsSentence(task);
-    finding.detail = joined({DiagnosisWords::tr("%1.").arg(why.join(", "_L1)), counts, goesOnText(task)});
+    finding.detail = joined({DiagnosisWords::tr("%1.").arg(why.join(comma())), counts, goesOnText(task)});
     return finding;
 }
 

@@ -2,6 +2,7 @@
 
 #include "diagnosiswords.h"
 #include "routing/routingwords.h"
+#include "text/joinedparts.h"
 
 #include <algorithm>
 
@@ -108,7 +109,7 @@ QString filtersText(const TaskCase &task)
     if (filters.size() > most)
         //: Behind some filters that do not fit.
         lines.append(DiagnosisWords::tr("nor do %n other filters", nullptr, static_cast<int>(filters.size() - most)));
-    return lines.isEmpty() ? QString() : lines.join("; "_L1) + u'.';
+    return lines.isEmpty() ? QString() : lines.join(semicolon()) + u'.';
 }
 
 } // namespace
@@ -212,7 +213,7 @@ std::optional<VerdictFinding> earlierFilter(const TaskCase &task)
     finding.certainty = task.certaintyByWorkers();
     finding.sentence = DiagnosisWords::tr("The filter %1 took it before %2, which fits more closely.")
                            .arg(Routing::nameOf(*task.rules(), taken), narrower);
-    finding.detail = joined({DiagnosisWords::tr("Filters that fit, in order: %1.").arg(fitting.join(", "_L1)),
+    finding.detail = joined({DiagnosisWords::tr("Filters that fit, in order: %1.").arg(fitting.join(comma())),
                              nobodyText(task), countsSentence(task)});
     finding.evidence = task.stepEvidence();
     return finding;

@@ -2,6 +2,7 @@
 
 #include "diagnosiswords.h"
 #include "routing/routingwords.h"
+#include "text/joinedparts.h"
 
 #include <algorithm>
 
@@ -109,7 +110,7 @@ PlaceRow workflowPlace(const TaskCase &task)
         place.text += u" › "_s + DiagnosisWords::tr("filter %1").arg(place.filter);
     }
     if (!behind.isEmpty())
-        place.after = DiagnosisWords::tr("%1 would fit too").arg(behind.join(", "_L1));
+        place.after = DiagnosisWords::tr("%1 would fit too").arg(behind.join(comma()));
     return place;
 }
 

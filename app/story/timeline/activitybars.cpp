@@ -1,6 +1,7 @@
 #include "activitybars.h"
 
 #include "taskrouter/timetext.h"
+#include "text/joinedparts.h"
 #include "timelinebuilder.h"
 #include "timelinetexts.h"
 #include "timelinewords.h"
@@ -72,7 +73,7 @@ TimelineBar markOf(qsizetype at, const StoryPointer &story)
     }
     bar.word = bar.label;
     bar.facts = BarFacts([story, label = bar.label, when = event.when](UtcMsecs now) {
-        return QStringList(label + u", "_s + timeText(when, now));
+        return QStringList(label + comma() + timeText(when, now));
     });
     bar.evidence.events.append(at);
     return bar;

@@ -2,6 +2,7 @@
 
 #include "instructions/actiontitle.h"
 #include "taskrouter/timetext.h"
+#include "text/joinedparts.h"
 #include "timelinebuilder.h"
 #include "timelinetexts.h"
 #include "timelinewords.h"
@@ -154,7 +155,7 @@ void addOurLane(Timeline &timeline, const StoryPointer &story)
         else if (sent.outcome == u"refused")
             bar.isGood = false;
         bar.word = actionTitle(sent.action);
-        bar.label = actionOf(sent, *story) + u", "_s + outcomeWord(sent);
+        bar.label = actionOf(sent, *story) + comma() + outcomeWord(sent);
         bar.facts = BarFacts([story, &sent](UtcMsecs) { return ourFacts(sent, *story); });
         bar.evidence.journal.append(sent.row);
         addBar(timeline, std::move(bar));

@@ -1,6 +1,7 @@
 #include "timelinelist.h"
 
 #include "taskrouter/timetext.h"
+#include "text/joinedparts.h"
 #include "timelinetexts.h"
 #include "timelinewords.h"
 
@@ -26,11 +27,11 @@ QString barSentence(const Timeline &timeline, qsizetype bar, UtcMsecs now)
     if (!one.consequence.isEmpty())
         text += u' ' + one.consequence;
     if (one.isEndUnknown)
-        text += u", "_s + TimelineTexts::tr("end not known");
+        text += comma() + TimelineTexts::tr("end not known");
     else if (one.span.isOpen())
-        text += u", "_s + TimelineTexts::tr("for %1 until now").arg(durationText(now - one.span.begin));
+        text += comma() + TimelineTexts::tr("for %1 until now").arg(durationText(now - one.span.begin));
     if (one.isInferred())
-        text += u", "_s + TimelineTexts::tr("inferred");
+        text += comma() + TimelineTexts::tr("inferred");
     return text;
 }
 

@@ -1,6 +1,7 @@
 #include "timelinewords.h"
 
 #include "taskrouter/timetext.h"
+#include "text/joinedparts.h"
 #include "timelinetexts.h"
 
 #include <QLocale>
@@ -196,13 +197,13 @@ QString stepLabel(const RoutingStep &step, int number)
 {
     const QString filter = step.isDefault ? TimelineTexts::tr("default filter") : step.filterName;
     const QString queue = step.queueName.isEmpty() ? step.queue.shortened() : step.queueName;
-    QString text = step.targetName.isEmpty() || step.targetName == queue ? queue : step.targetName + u", "_s + queue;
+    QString text = step.targetName.isEmpty() || step.targetName == queue ? queue : step.targetName + comma() + queue;
     if (number > 1)
         text = TimelineTexts::tr("step %1").arg(number) + u" → "_s + text;
     else if (!filter.isEmpty() && filter != text)
         text = filter + u" → "_s + text;
     if (!step.targetExpression.isEmpty())
-        text += u", "_s + step.targetExpression.simplified();
+        text += comma() + step.targetExpression.simplified();
     if (!step.span.isOpen())
         text += u" · "_s + durationText(step.span.end - step.span.begin);
     return text;

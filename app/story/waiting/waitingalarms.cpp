@@ -2,6 +2,7 @@
 
 #include "reservations/clock.h"
 #include "reservations/plaintext.h"
+#include "text/joinedparts.h"
 #include "waitingstatus.h"
 
 #include <QCoreApplication>
@@ -84,7 +85,7 @@ WaitingAlert missedAlert(const QStringList &names, int minutes)
     alert.alarm = WaitingAlarm::MissedOffers;
     const auto count = int(names.size());
     alert.title = AlarmWords::tr("%n workers went away by missed offers", nullptr, count);
-    QString who = names.first(std::min(names.size(), MostNames)).join(u", "_s);
+    QString who = names.first(std::min(names.size(), MostNames)).join(comma());
     if (names.size() > MostNames) {
         //: After some names: "Ann, Bob, Cyd and 3 more".
         who = AlarmWords::tr("%1 and %n more", nullptr, count - int(MostNames)).arg(who);

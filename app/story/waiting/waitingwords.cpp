@@ -36,7 +36,7 @@ QString sharesText(const QList<WaitingShare> &shares)
         parts.append(share.isMissed ? WaitingWords::tr("%1 %2 after a missed offer").arg(share.count).arg(name)
                                     : u"%1 %2"_s.arg(share.count).arg(name));
     }
-    return joinedParts(parts, u", ");
+    return joinedParts(parts, comma());
 }
 
 QString placeText(const WaitingWhy &why)
@@ -49,8 +49,9 @@ QString failedText(const WaitingWhy &why)
 {
     if (why.failed == 0)
         return {};
-    return u"; "_s + (why.failedAtLeast ? WaitingWords::tr("at least %n offers before it failed", nullptr, why.failed)
-                                        : WaitingWords::tr("%n offers before it failed", nullptr, why.failed));
+    return semicolon() + (why.failedAtLeast
+                              ? WaitingWords::tr("at least %n offers before it failed", nullptr, why.failed)
+                              : WaitingWords::tr("%n offers before it failed", nullptr, why.failed));
 }
 
 WaitingText nobodyText(const WaitingWhy &why, UtcMsecs now)
@@ -81,7 +82,7 @@ WaitingText nobodyText(const WaitingWhy &why, UtcMsecs now)
         break;
     }
     if (why.until > now)
-        said.text += u"; "_s + WaitingWords::tr("the next step comes in %1").arg(remainingText(why.until - now));
+        said.text += semicolon() + WaitingWords::tr("the next step comes in %1").arg(remainingText(why.until - now));
     return said;
 }
 
@@ -104,7 +105,7 @@ WaitingText offerText(const WaitingWhy &why, UtcMsecs now)
         said.text = WaitingWords::tr("%1 has %2 left").arg(name, said.strong);
     }
     if (why.offers > 1)
-        said.text += u"; "_s + WaitingWords::tr("%n more asked", nullptr, why.offers - 1);
+        said.text += semicolon() + WaitingWords::tr("%n more asked", nullptr, why.offers - 1);
     said.text += failedText(why);
     return said;
 }
@@ -116,7 +117,7 @@ WaitingText unaskedText(const WaitingWhy &why, UtcMsecs now)
     if (why.until < now)
         return {reading + failedText(why), {}};
     const QString left = remainingText(why.until - now);
-    return {WaitingWords::tr("%1 left at most").arg(left) + u"; "_s + reading + failedText(why), left};
+    return {WaitingWords::tr("%1 left at most").arg(left) + semicolon() + reading + failedText(why), left};
 }
 
 WaitingText stuckText(const WaitingWhy &why, UtcMsecs now)
@@ -179,7 +180,7 @@ WaitingText whyText(const WaitingRow &row, UtcMsecs now)
     case Kind::Busy: {
         QString text = placeText(why) + u" · "_s + WaitingWords::tr("%n busy", nullptr, why.busy);
         if (!why.shares.isEmpty())
-            text += u", "_s + sharesText(why.shares);
+            text += comma() + sharesText(why.shares);
         return {text, {}};
     }
     case Kind::Position:
@@ -274,7 +275,7 @@ QString summaryOf(const WaitingNow &now, UtcMsecs at)
         parts.append(WaitingWords::tr("oldest %1").arg(elapsedText(at - now.oldest)));
     // Whose some tasks are may not be read yet: then fewer may be free, but where nobody is, that is sure.
     if (now.hasRules)
-        parts.append(WaitingWords::tr("%n workers", nullptr, now.workers) + u", "_s +
+        parts.append(WaitingWords::tr("%n workers", nullptr, now.workers) + comma() +
                      (now.knowsAllHolders || now.free == 0 ? WaitingWords::tr("%n free", nullptr, now.free)
                                                            : WaitingWords::tr("at most %n free", nullptr, now.free)));
     return joinedParts(parts);

@@ -95,7 +95,11 @@ void ActivitiesTable::shareWidth()
     // Nothing of an activity's name is wider than needed, so that there is room for who has been there longest.
     const int activity = std::max(Theme::grid(22), widthOf(int(ActivityColumn::Activity)));
     const int longest = std::max(Theme::grid(26), widthOf(int(ActivityColumn::Longest)));
-    const std::array rooms{ColumnRoom{int(ActivityColumn::People), Theme::grid(17), Theme::grid(17)},
+    // A figure is short; what it counts is not in every language.
+    const QString title = m_model->headerData(int(ActivityColumn::People), Qt::Horizontal).toString();
+    const auto *header = static_cast<const RowHeader *>(horizontalHeader());
+    const int people = std::max(Theme::grid(17), header->titleWidth(title));
+    const std::array rooms{ColumnRoom{int(ActivityColumn::People), people, people},
                            ColumnRoom{int(ActivityColumn::Activity), Theme::grid(22), activity},
                            ColumnRoom{int(ActivityColumn::Longest), Theme::grid(26), longest}};
     share(rooms, int(ActivityColumn::Longest));
