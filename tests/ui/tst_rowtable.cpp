@@ -2,6 +2,7 @@
 #include "ui/story/why/deciderstable.h"
 #include "ui/widgets/safetext.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QStandardItemModel>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void showsTheWholeTextOfACutCell();
     void showsToolTipsAsPlainText();
     void tellsEveryReasonOfWhy();
+    void shortensASidAsEverythingElseDoes();
 };
 
 void TestRowTable::showsTheWholeTextOfACutCell()
@@ -81,6 +83,21 @@ void TestRowTable::showsToolTipsAsPlainText()
     QCOMPARE(tipOf(table, model.index(0, 0)), name);
     QCOMPARE(tipOf(table, model.index(0, 1)), name);
     QCOMPARE(tipOf(table, model.index(0, 2)), u"<qt>%1</qt>"_s.arg(name));
+}
+
+void TestRowTable::shortensASidAsEverythingElseDoes()
+{
+    const QString whole = u"WR6bcd0123456789abcdef01234567772b"_s;
+    const QString brief = Sid::parse(whole)->shortened();
+    QCOMPARE(brief, u"WR6bcd…772b"_s);
+    QCOMPARE(withShortSids(whole), brief); // In messages.
+    const QFontMetrics metrics(QApplication::font());
+    const auto shown = [&](int width) { return TableRowDelegate::sidFor(whole, metrics, width); };
+    QCOMPARE(shown(metrics.horizontalAdvance(whole)), whole);
+    for (int width = metrics.horizontalAdvance(whole) - 1; width >= metrics.horizontalAdvance(brief); --width)
+        QCOMPARE(shown(width), brief);
+    const QString cut = shown(metrics.horizontalAdvance(brief) - 1);
+    QVERIFY(cut.contains(u'…') && metrics.horizontalAdvance(cut) < metrics.horizontalAdvance(brief));
 }
 
 void TestRowTable::tellsEveryReasonOfWhy()

@@ -50,7 +50,7 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     case JournalColumn::Reservation:
         painter->setFont(Theme::fixedFont(option.font));
         painter->setPen(Theme::color(Tone::Muted, option.palette));
-        paintText(painter, box, text, Qt::ElideMiddle);
+        paintText(painter, box, sidFor(text, painter->fontMetrics(), box.width()));
         break;
     case JournalColumn::Profile: {
         const bool training = index.data(JournalRowRole).value<JournalRow>().origin.training;

@@ -84,7 +84,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->setFont(fixed);
         painter->setPen(Theme::color(Tone::Muted, option.palette));
         painter->drawText(box, int(Qt::AlignVCenter | Qt::TextSingleLine),
-                          QFontMetrics(fixed).elidedText(text, Qt::ElideMiddle, box.width()));
+                          sidFor(text, QFontMetrics(fixed), box.width()));
         break;
     }
     case CellStyle::Text:

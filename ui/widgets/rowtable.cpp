@@ -26,6 +26,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <vector>
 
 namespace Desk {
@@ -40,6 +41,15 @@ TableRowDelegate::~TableRowDelegate() = default;
 QSize TableRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return {Theme::grid(24), Theme::measures(option.font).row};
+}
+
+QString TableRowDelegate::sidFor(const QString &text, const QFontMetrics &metrics, int width)
+{
+    if (metrics.horizontalAdvance(text) <= width)
+        return text;
+    const std::optional<Sid> sid = Sid::parse(text);
+    const QString brief = sid ? sid->shortened() : text;
+    return metrics.horizontalAdvance(brief) <= width ? brief : metrics.elidedText(brief, Qt::ElideMiddle, width);
 }
 
 bool TableRowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

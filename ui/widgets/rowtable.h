@@ -28,6 +28,9 @@ public:
     /// The hovered row, which is highlighted as a whole; -1 for none.
     void setHoveredRow(int row) { m_hovered = row; }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// How a cell shows a SID in `width` pixels: whole where it has room, otherwise as Sid::shortened(), which is cut
+    /// further only where that has none either. Another text is cut in its middle.
+    [[nodiscard]] static QString sidFor(const QString &text, const QFontMetrics &metrics, int width);
     /// Shows a cell's tool tip as plain text, whatever a server's text in it looks like. A cell that has none shows its
     /// whole text where the column is too narrow for it.
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
