@@ -4857,34 +4857,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>إزالة الكل</translation>
     </message>
     <message>
-        <source>All requests</source>
-        <translation>كل الطلبات</translation>
-    </message>
-    <message>
-        <source>Updates of reservations</source>
-        <translation>تحديثات الحجوزات</translation>
-    </message>
-    <message>
-        <source>Fetches of reservations</source>
-        <translation>جلب الحجوزات</translation>
-    </message>
-    <message>
-        <source>Lists of reservations</source>
-        <translation>قوائم الحجوزات</translation>
-    </message>
-    <message>
-        <source>All of tasks</source>
-        <translation>كل ما يخص المهام</translation>
-    </message>
-    <message>
-        <source>All of workers</source>
-        <translation>كل ما يخص الموظفين</translation>
-    </message>
-    <message>
-        <source>Lists of events</source>
-        <translation>قوائم الأحداث</translation>
-    </message>
-    <message>
         <source>Once</source>
         <translation>مرة واحدة</translation>
     </message>
@@ -15439,6 +15411,50 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Lists go on at another host</source>
         <translation>تستمر القوائم على مضيف آخر</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>كل الطلبات</translation>
+    </message>
+    <message>
+        <source>All fetches</source>
+        <translation>كل عمليات الجلب</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>كل القوائم</translation>
+    </message>
+    <message>
+        <source>All updates</source>
+        <translation>كل التحديثات</translation>
+    </message>
+    <message>
+        <source>Lists of events</source>
+        <translation>قوائم الأحداث</translation>
+    </message>
+    <message>
+        <source>Fetches of reservations</source>
+        <translation>جلب الحجوزات</translation>
+    </message>
+    <message>
+        <source>Lists of reservations</source>
+        <translation>قوائم الحجوزات</translation>
+    </message>
+    <message>
+        <source>Updates of reservations</source>
+        <translation>تحديثات الحجوزات</translation>
+    </message>
+    <message>
+        <source>All of tasks</source>
+        <translation>كل ما يخص المهام</translation>
+    </message>
+    <message>
+        <source>Lists of tasks</source>
+        <translation>قوائم المهام</translation>
+    </message>
+    <message>
+        <source>All of workers</source>
+        <translation>كل ما يخص الموظفين</translation>
     </message>
 </context>
 <context>

@@ -4633,34 +4633,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Alle entfernen</translation>
     </message>
     <message>
-        <source>All requests</source>
-        <translation>Alle Anfragen</translation>
-    </message>
-    <message>
-        <source>Updates of reservations</source>
-        <translation>Änderungen von Reservierungen</translation>
-    </message>
-    <message>
-        <source>Fetches of reservations</source>
-        <translation>Abrufe von Reservierungen</translation>
-    </message>
-    <message>
-        <source>Lists of reservations</source>
-        <translation>Listen von Reservierungen</translation>
-    </message>
-    <message>
-        <source>All of tasks</source>
-        <translation>Alles zu Aufgaben</translation>
-    </message>
-    <message>
-        <source>All of workers</source>
-        <translation>Alles zu Mitarbeitern</translation>
-    </message>
-    <message>
-        <source>Lists of events</source>
-        <translation>Listen von Ereignissen</translation>
-    </message>
-    <message>
         <source>Once</source>
         <translation>Einmal</translation>
     </message>
@@ -14911,6 +14883,50 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Lists go on at another host</source>
         <translation>Listen gehen auf einem anderen Server weiter</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Alle Anfragen</translation>
+    </message>
+    <message>
+        <source>All fetches</source>
+        <translation>Alle Abrufe</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Alle Listen</translation>
+    </message>
+    <message>
+        <source>All updates</source>
+        <translation>Alle Änderungen</translation>
+    </message>
+    <message>
+        <source>Lists of events</source>
+        <translation>Listen von Ereignissen</translation>
+    </message>
+    <message>
+        <source>Fetches of reservations</source>
+        <translation>Abrufe von Reservierungen</translation>
+    </message>
+    <message>
+        <source>Lists of reservations</source>
+        <translation>Listen von Reservierungen</translation>
+    </message>
+    <message>
+        <source>Updates of reservations</source>
+        <translation>Änderungen von Reservierungen</translation>
+    </message>
+    <message>
+        <source>All of tasks</source>
+        <translation>Alles zu Aufgaben</translation>
+    </message>
+    <message>
+        <source>Lists of tasks</source>
+        <translation>Listen von Aufgaben</translation>
+    </message>
+    <message>
+        <source>All of workers</source>
+        <translation>Alles zu Mitarbeitern</translation>
     </message>
 </context>
 <context>

@@ -4633,34 +4633,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Quitar todo</translation>
     </message>
     <message>
-        <source>All requests</source>
-        <translation>Todas las peticiones</translation>
-    </message>
-    <message>
-        <source>Updates of reservations</source>
-        <translation>Cambios de reservas</translation>
-    </message>
-    <message>
-        <source>Fetches of reservations</source>
-        <translation>Consultas de reservas</translation>
-    </message>
-    <message>
-        <source>Lists of reservations</source>
-        <translation>Listas de reservas</translation>
-    </message>
-    <message>
-        <source>All of tasks</source>
-        <translation>Todo lo de tareas</translation>
-    </message>
-    <message>
-        <source>All of workers</source>
-        <translation>Todo lo de agentes</translation>
-    </message>
-    <message>
-        <source>Lists of events</source>
-        <translation>Listas de eventos</translation>
-    </message>
-    <message>
         <source>Once</source>
         <translation>Una vez</translation>
     </message>
@@ -14911,6 +14883,50 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Lists go on at another host</source>
         <translation>Las listas siguen en otro host</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Todas las peticiones</translation>
+    </message>
+    <message>
+        <source>All fetches</source>
+        <translation>Todas las consultas</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Todas las listas</translation>
+    </message>
+    <message>
+        <source>All updates</source>
+        <translation>Todos los cambios</translation>
+    </message>
+    <message>
+        <source>Lists of events</source>
+        <translation>Listas de eventos</translation>
+    </message>
+    <message>
+        <source>Fetches of reservations</source>
+        <translation>Consultas de reservas</translation>
+    </message>
+    <message>
+        <source>Lists of reservations</source>
+        <translation>Listas de reservas</translation>
+    </message>
+    <message>
+        <source>Updates of reservations</source>
+        <translation>Cambios de reservas</translation>
+    </message>
+    <message>
+        <source>All of tasks</source>
+        <translation>Todo lo de tareas</translation>
+    </message>
+    <message>
+        <source>Lists of tasks</source>
+        <translation>Listas de tareas</translation>
+    </message>
+    <message>
+        <source>All of workers</source>
+        <translation>Todo lo de agentes</translation>
     </message>
 </context>
 <context>

@@ -4633,34 +4633,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Tout supprimer</translation>
     </message>
     <message>
-        <source>All requests</source>
-        <translation>Toutes les requêtes</translation>
-    </message>
-    <message>
-        <source>Updates of reservations</source>
-        <translation>Modifications de réservations</translation>
-    </message>
-    <message>
-        <source>Fetches of reservations</source>
-        <translation>Lectures de réservations</translation>
-    </message>
-    <message>
-        <source>Lists of reservations</source>
-        <translation>Listes de réservations</translation>
-    </message>
-    <message>
-        <source>All of tasks</source>
-        <translation>Tout sur les tâches</translation>
-    </message>
-    <message>
-        <source>All of workers</source>
-        <translation>Tout sur les agents</translation>
-    </message>
-    <message>
-        <source>Lists of events</source>
-        <translation>Listes d’événements</translation>
-    </message>
-    <message>
         <source>Once</source>
         <translation>Une fois</translation>
     </message>
@@ -14911,6 +14883,50 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Lists go on at another host</source>
         <translation>Les listes continuent sur un autre hôte</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Toutes les requêtes</translation>
+    </message>
+    <message>
+        <source>All fetches</source>
+        <translation>Toutes les lectures</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Toutes les listes</translation>
+    </message>
+    <message>
+        <source>All updates</source>
+        <translation>Toutes les modifications</translation>
+    </message>
+    <message>
+        <source>Lists of events</source>
+        <translation>Listes d’événements</translation>
+    </message>
+    <message>
+        <source>Fetches of reservations</source>
+        <translation>Lectures de réservations</translation>
+    </message>
+    <message>
+        <source>Lists of reservations</source>
+        <translation>Listes de réservations</translation>
+    </message>
+    <message>
+        <source>Updates of reservations</source>
+        <translation>Modifications de réservations</translation>
+    </message>
+    <message>
+        <source>All of tasks</source>
+        <translation>Tout sur les tâches</translation>
+    </message>
+    <message>
+        <source>Lists of tasks</source>
+        <translation>Listes de tâches</translation>
+    </message>
+    <message>
+        <source>All of workers</source>
+        <translation>Tout sur les agents</translation>
     </message>
 </context>
 <context>

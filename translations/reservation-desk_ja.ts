@@ -4577,34 +4577,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>すべて削除</translation>
     </message>
     <message>
-        <source>All requests</source>
-        <translation>すべての要求</translation>
-    </message>
-    <message>
-        <source>Updates of reservations</source>
-        <translation>予約の更新</translation>
-    </message>
-    <message>
-        <source>Fetches of reservations</source>
-        <translation>予約の取得</translation>
-    </message>
-    <message>
-        <source>Lists of reservations</source>
-        <translation>予約のリスト</translation>
-    </message>
-    <message>
-        <source>All of tasks</source>
-        <translation>タスクのすべて</translation>
-    </message>
-    <message>
-        <source>All of workers</source>
-        <translation>ワーカーのすべて</translation>
-    </message>
-    <message>
-        <source>Lists of events</source>
-        <translation>イベントのリスト</translation>
-    </message>
-    <message>
         <source>Once</source>
         <translation>1 回</translation>
     </message>
@@ -14779,6 +14751,50 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Lists go on at another host</source>
         <translation>リストが別のホストに続く</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>すべての要求</translation>
+    </message>
+    <message>
+        <source>All fetches</source>
+        <translation>すべての取得</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>すべてのリスト</translation>
+    </message>
+    <message>
+        <source>All updates</source>
+        <translation>すべての更新</translation>
+    </message>
+    <message>
+        <source>Lists of events</source>
+        <translation>イベントのリスト</translation>
+    </message>
+    <message>
+        <source>Fetches of reservations</source>
+        <translation>予約の取得</translation>
+    </message>
+    <message>
+        <source>Lists of reservations</source>
+        <translation>予約のリスト</translation>
+    </message>
+    <message>
+        <source>Updates of reservations</source>
+        <translation>予約の更新</translation>
+    </message>
+    <message>
+        <source>All of tasks</source>
+        <translation>タスクのすべて</translation>
+    </message>
+    <message>
+        <source>Lists of tasks</source>
+        <translation>タスクのリスト</translation>
+    </message>
+    <message>
+        <source>All of workers</source>
+        <translation>ワーカーのすべて</translation>
     </message>
 </context>
 <context>

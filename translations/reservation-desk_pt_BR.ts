@@ -4633,34 +4633,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Remover tudo</translation>
     </message>
     <message>
-        <source>All requests</source>
-        <translation>Todas as requisições</translation>
-    </message>
-    <message>
-        <source>Updates of reservations</source>
-        <translation>Alterações de reservas</translation>
-    </message>
-    <message>
-        <source>Fetches of reservations</source>
-        <translation>Consultas de reservas</translation>
-    </message>
-    <message>
-        <source>Lists of reservations</source>
-        <translation>Listas de reservas</translation>
-    </message>
-    <message>
-        <source>All of tasks</source>
-        <translation>Tudo de tarefas</translation>
-    </message>
-    <message>
-        <source>All of workers</source>
-        <translation>Tudo de agentes</translation>
-    </message>
-    <message>
-        <source>Lists of events</source>
-        <translation>Listas de eventos</translation>
-    </message>
-    <message>
         <source>Once</source>
         <translation>Uma vez</translation>
     </message>
@@ -14911,6 +14883,50 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Lists go on at another host</source>
         <translation>Listas continuam em outro host</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Todas as requisições</translation>
+    </message>
+    <message>
+        <source>All fetches</source>
+        <translation>Todas as consultas</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Todas as listas</translation>
+    </message>
+    <message>
+        <source>All updates</source>
+        <translation>Todas as alterações</translation>
+    </message>
+    <message>
+        <source>Lists of events</source>
+        <translation>Listas de eventos</translation>
+    </message>
+    <message>
+        <source>Fetches of reservations</source>
+        <translation>Consultas de reservas</translation>
+    </message>
+    <message>
+        <source>Lists of reservations</source>
+        <translation>Listas de reservas</translation>
+    </message>
+    <message>
+        <source>Updates of reservations</source>
+        <translation>Alterações de reservas</translation>
+    </message>
+    <message>
+        <source>All of tasks</source>
+        <translation>Tudo de tarefas</translation>
+    </message>
+    <message>
+        <source>Lists of tasks</source>
+        <translation>Listas de tarefas</translation>
+    </message>
+    <message>
+        <source>All of workers</source>
+        <translation>Tudo de agentes</translation>
     </message>
 </context>
 <context>

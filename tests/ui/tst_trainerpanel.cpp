@@ -323,7 +323,9 @@ void TestTrainerPanel::addsAndRemovesFaults()
     shown.click("addFault");
     QTRY_COMPARE(shown.snapshot.faults.size(), qsizetype(1));
     const QString text = shown.snapshot.faults.constFirst().text;
-    QVERIFY2(text.contains(u"reservations.update"_s) && text.contains(u"40 %"_s) && text.contains(u'3'),
+    // In the words that it was chosen by.
+    QCOMPARE(shown.find<QComboBox>("faultRoute")->currentText(), u"Updates of reservations"_s);
+    QVERIFY2(text.contains(u" · Updates of reservations"_s) && text.contains(u"40 %"_s) && text.contains(u'3'),
              qPrintable(text));
 }
 

@@ -15,7 +15,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -159,15 +158,9 @@ void FaultsView::fillChoices()
     for (const FaultRule &rule : offered())
         m_kinds->addItem(Simulator::describe(rule));
     m_kinds->setCurrentIndex(0);
-    const std::array<std::pair<QString, QString>, 7> routes{{{tr("All requests"), {}},
-                                                             {tr("Updates of reservations"), u"reservations.update"_s},
-                                                             {tr("Fetches of reservations"), u"reservations.fetch"_s},
-                                                             {tr("Lists of reservations"), u"reservations.list"_s},
-                                                             {tr("All of tasks"), u"tasks"_s},
-                                                             {tr("All of workers"), u"workers"_s},
-                                                             {tr("Lists of events"), u"events.list"_s}}};
-    for (const auto &[text, route] : routes)
-        m_routes->addItem(text, route);
+    for (const char *route :
+         {"", "reservations.update", "reservations.fetch", "reservations.list", "tasks", "workers", "events.list"})
+        m_routes->addItem(Simulator::routeText(route), QString::fromLatin1(route));
     proposeRoute();
     m_times->addItem(tr("Once"), 1);
     m_times->addItem(tr("Three times"), 3);

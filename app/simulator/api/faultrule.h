@@ -15,7 +15,9 @@ struct FaultRule : FaultFigures
     Time from = Never;   ///< Virtual times between which it is on; Never: no border.
     Time until = Never;
 };
-/// One line for people: "answer 503 to reservations.update, once".
+/// Which requests a rule is for, in words: "Updates of reservations"; the route itself where there are none for it.
+[[nodiscard]] QString routeText(const QByteArray &route);
+/// One line for people: "Answer 503 · Updates of reservations · once".
 [[nodiscard]] QString describe(const FaultRule &rule);
 
 } // namespace Simulator
