@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void theGuideMovesNothing();
     void aKeyGoesToIt();
     void theWindowKeepsItsWidth();
+    void aWindowOfItsOwnIsOnTheScreen();
 };
 
 void TestTrainerDock::staysClosedUntilItIsWanted()
@@ -283,6 +285,29 @@ void TestTrainerDock::theWindowKeepsItsWidth()
     QTRY_VERIFY(window.dock()->isVisible());
     QVERIFY(!window.dock()->isFloating());
     QVERIFY(!window.dock()->isWindow());
+}
+
+/// However low that is beside what the window below it leaves.
+void TestTrainerDock::aWindowOfItsOwnIsOnTheScreen()
+{
+    Window window;
+    const QRect room = window.window->screen()->availableGeometry();
+    const auto host = window.direct({}, 0);
+    window.window->resize(800, 560);
+    window.window->move(room.right() - 700, room.bottom() - 300);
+    QTRY_COMPARE(window.window->width(), 800);
+    QTest::qWait(20);
+    Q_EMIT window.window->trainerWanted();
+    QTRY_VERIFY(window.dock()->isVisible() && window.dock()->isFloating());
+    QTRY_VERIFY2(room.contains(window.dock()->frameGeometry()),
+                 qPrintable(QDebug::toString(window.dock()->frameGeometry())));
+    // Also where what it shows turns out to need more than was thought.
+    window.dock()->close();
+    window.dock()->widget()->setMinimumHeight(room.height() - 60);
+    Q_EMIT window.window->trainerWanted();
+    QTRY_VERIFY(window.dock()->isVisible() && window.dock()->height() >= room.height() - 60);
+    QTRY_VERIFY2(room.contains(window.dock()->frameGeometry()),
+                 qPrintable(QDebug::toString(window.dock()->frameGeometry())));
 }
 
 QTEST_MAIN(TestTrainerDock)

@@ -13,6 +13,7 @@
 #include <QScreen>
 #include <QStandardPaths>
 #include <QStyle>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +22,10 @@
 using namespace Qt::StringLiterals;
 
 namespace Desk {
+
+namespace {
+constexpr int FrameMsecs = 100; ///< Until a window manager has framed a window that was shown.
+} // namespace
 
 TrainerDock::TrainerDock(AddDock addDock, QObject *parent)
     : QObject(parent)
@@ -169,6 +174,8 @@ bool TrainerDock::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::LayoutRequest && m_dock && watched == m_dock->parentWidget() && m_dock->isVisible() &&
         !m_dock->isFloating())
         keepWidthOfWindow();
+    if (event->type() == QEvent::Show && m_dock && watched == m_dock && m_dock->isFloating())
+        QTimer::singleShot(FrameMsecs, this, &TrainerDock::keepOnScreen);
     return QObject::eventFilter(watched, event);
 }
 
@@ -187,6 +194,24 @@ void TrainerDock::frame()
     placeBeside();
     m_dock->setVisible(wasVisible);
     m_isFraming = false;
+}
+
+/// What it needs at least is known when it has been laid out, and how wide its frame is when the window manager has
+/// made it.
+void TrainerDock::keepOnScreen()
+{
+    if (!m_dock || !m_dock->isFloating() || !m_dock->isVisible())
+        return;
+    const QRect room = m_dock->screen()->availableGeometry();
+    const QRect whole = m_dock->frameGeometry();
+    if (room.contains(whole))
+        return;
+    const QSize frame = whole.size() - m_dock->size();
+    const QSize size = whole.size().boundedTo(room.size());
+    m_dock->resize(size - frame);
+    const QSize now = (m_dock->size() + frame).boundedTo(room.size()); // It may need more than there is.
+    m_dock->move(std::clamp(whole.left(), room.left(), room.right() + 1 - now.width()),
+                 std::clamp(whole.top(), room.top(), room.bottom() + 1 - now.height()));
 }
 
 /// Beside the window where the screen has room for it, otherwise over its right edge, below what stands at the top.

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] bool hasRoom() const;
     void frame();
     void placeBeside();
+    void keepOnScreen();
     void tellGuide(const Simulator::Guide &guide);
 
     AddDock m_addDock;
