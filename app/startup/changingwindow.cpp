@@ -4,6 +4,7 @@
 #include "profiles/language.h"
 #include "profiles/settings.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/screenfit.h"
 
 #include <QAction>
 #include <QGuiApplication>
@@ -14,6 +15,10 @@
 using namespace Qt::StringLiterals;
 
 namespace Desk {
+
+namespace {
+constexpr int ShownAgainMsecs = 300; ///< Until what was open has been shown again.
+} // namespace
 
 ChangingWindow::ChangingWindow(const Needs &needs, const QElapsedTimer &sinceStart, StartupInput input, QObject *parent)
     : QObject(parent)
@@ -60,6 +65,9 @@ void ChangingWindow::changeLanguage()
     QGuiApplication::setQuitOnLastWindowClosed(false);
     StartupInput input = m_input;
     const InstructionChoice choice = m_window->instructionChoice();
+    const auto *dialog = m_window->findChild<QWidget *>(u"settingsDialog"_s);
+    const QSize size = m_window->size();
+    const QRect place = dialog ? QRect(dialog->pos(), dialog->size()) : QRect();
     input.before = m_controller->leave();
     m_window->close(); // It keeps its sizes.
     m_controller.reset();
@@ -69,11 +77,24 @@ void ChangingWindow::changeLanguage()
     // Before anything is read: others still look at it.
     if (auto *present = m_window->findChild<QAction *>(u"present"_s))
         present->setChecked(isPresented);
+    connect(m_window.get(), &MainWindow::firstPainted, m_window.get(), [window = m_window.get(), size] {
+        QTimer::singleShot(ShownAgainMsecs, window, [window, size] { fitAgain(*window, size); });
+    });
     m_window->show();
     QGuiApplication::setQuitOnLastWindowClosed(quits);
-    // Back to where it was chosen, for the next choice.
+    QTimer::singleShot(0, m_window.get(), [this, place] { reopenSettings(place); });
+}
+
+/// Back to where the language was chosen, for the next choice: whoever chose it has the pointer there.
+void ChangingWindow::reopenSettings(const QRect &place)
+{
     if (auto *settings = m_window->findChild<QAction *>(u"settings"_s))
-        QTimer::singleShot(0, settings, &QAction::trigger);
+        settings->trigger();
+    auto *dialog = m_window->findChild<QWidget *>(u"settingsDialog"_s);
+    if (!dialog || place.isNull())
+        return;
+    dialog->resize(place.size());
+    dialog->move(place.topLeft());
 }
 
 } // namespace Desk

@@ -9,6 +9,8 @@
 #include <functional>
 #include <memory>
 
+class QRect;
+
 namespace Desk {
 
 class MainWindow;
@@ -48,6 +50,7 @@ public:
 private:
     void make(StartupInput input);
     void changeLanguage();
+    void reopenSettings(const QRect &place);
 
     Needs m_needs;
     QElapsedTimer m_sinceStart;

@@ -121,6 +121,7 @@ private Q_SLOTS:
     void goesOnHidingNames();
     void keepsTheChoiceWhenOthersWatch();
     void turnsTheWindowRound();
+    void theSettingsStayWhereTheyWere();
 };
 
 void TestChangingWindow::knowsEachLanguageByItsPlace()
@@ -285,6 +286,28 @@ void TestChangingWindow::turnsTheWindowRound()
     QVERIFY(rows && tasks);
     // The tasks are on the side where reading begins.
     QVERIFY(tasks->mapToGlobal(QPoint()).x() > rows->mapToGlobal(QPoint()).x());
+}
+
+void TestChangingWindow::theSettingsStayWhereTheyWere()
+{
+    const QTemporaryDir folder;
+    Program program(folder);
+    QVERIFY(program.waitForWindowOf(u"File"_s));
+    program.find<QAction>(u"settings"_s)->trigger();
+    auto *before = program.find<SettingsDialog>(u"settingsDialog"_s);
+    QVERIFY(before && QTest::qWaitForWindowExposed(before));
+    before->resize(620, 500);
+    before->move(90, 60);
+    QTRY_COMPARE(before->size(), QSize(620, 500));
+    const QPoint place = before->pos();
+    for (const auto &[language, title] :
+         {std::pair(u"Deutsch"_s, u"Einstellungen"_s), std::pair(u"العربية"_s, u"الإعدادات"_s)}) {
+        program.choose(placeOf(language));
+        const auto now = [&] { return program.find<SettingsDialog>(u"settingsDialog"_s); };
+        QTRY_VERIFY_WITH_TIMEOUT(now() && now()->windowTitle() == title && now()->isVisible(), 20'000);
+        QTRY_COMPARE(now()->size(), QSize(620, 500));
+        QCOMPARE(now()->pos(), place);
+    }
 }
 
 QTEST_MAIN(TestChangingWindow)

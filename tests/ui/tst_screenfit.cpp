@@ -20,6 +20,7 @@ private Q_SLOTS:
     void findsAPlaceThatIsSeen_data();
     void findsAPlaceThatIsSeen();
     void bringsAWindowBack();
+    void givesAWindowThatGrewItsSizeBack();
     void comesBackWholeAtTheNextStart();
 };
 
@@ -58,6 +59,32 @@ void TestScreenFit::bringsAWindowBack()
     const QPoint wanted = window.pos();
     bringBack(window);
     QCOMPARE(window.pos(), wanted);
+}
+
+void TestScreenFit::givesAWindowThatGrewItsSizeBack()
+{
+    const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
+    QWidget window;
+    window.setGeometry(20, 30, 400, 300);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const QSize before = window.size();
+    window.resize(room.width() + 100, 400);
+    fitAgain(window, before);
+    QTRY_COMPARE(window.size(), before);
+    QVERIFY(room.contains(window.frameGeometry()));
+    // What is in it may need more than it had.
+    window.setMinimumSize(500, 310);
+    window.resize(500, room.height() + 100);
+    fitAgain(window, before);
+    QTRY_COMPARE(window.size(), QSize(500, 310));
+    // It grew where there is room, or was made so large on purpose.
+    window.resize(600, 400);
+    fitAgain(window, before);
+    QCOMPARE(window.size(), QSize(600, 400));
+    window.resize(room.width() + 200, 400);
+    fitAgain(window, QSize(room.width() + 50, 400));
+    QCOMPARE(window.size(), QSize(room.width() + 200, 400));
 }
 
 void TestScreenFit::comesBackWholeAtTheNextStart()

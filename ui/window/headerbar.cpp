@@ -174,6 +174,8 @@ void HeaderBar::setPaged(bool paged)
     layout()->setSpacing(paged ? Theme::grid(1) : 0);
     const int above = paged ? Theme::grid(1) : 0;
     layout()->setContentsMargins(Theme::grid(3), above, Theme::grid(3), above);
+    // Two rows ask for what they need; what is set for one would stand for both, and squash them.
+    setMinimumHeight(paged ? 0 : Theme::measures(font()).toolbar);
     if (paged) {
         m_row->removeItem(m_names);
         static_cast<QVBoxLayout *>(layout())->addLayout(m_names);

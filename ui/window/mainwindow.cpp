@@ -57,7 +57,8 @@ constexpr auto WindowKey = "mainWindow"_L1;
 constexpr auto DocksKey = "mainWindowDocks"_L1;
 constexpr int DocksVersion = 1;
 constexpr int FrameWidth = 3;
-constexpr int LowUnits = 90; ///< Of the window's height, in units of the grid: 360 px at 1×.
+constexpr int AfterLettersMsecs = 150; ///< Until all that follows the size of the letters has done so.
+constexpr int LowUnits = 90;           ///< Of the window's height, in units of the grid: 360 px at 1×.
 } // namespace
 
 MainWindow::MainWindow(Settings &settings, const QElapsedTimer &sinceStart, QWidget *parent)
@@ -127,7 +128,10 @@ void MainWindow::connectActions()
     connect(m_actions, &MainActions::proxySignInWanted, this, &MainWindow::proxySignInWanted);
     connect(m_actions, &MainActions::trainingWanted, this, &MainWindow::trainingWanted);
     connect(m_actions, &MainActions::presentingChanged, this, [this](bool on) {
+        const QSize before = size();
         m_presenter->setOn(on);
+        // The words ask for more before those that give way have done so.
+        QTimer::singleShot(AfterLettersMsecs, this, [this, before] { fitAgain(*this, before); });
         // What is made anew for it takes its font from what is around, which has the new one in the next turn.
         QTimer::singleShot(0, this, [this, on] { Q_EMIT presentingChanged(on); });
     });

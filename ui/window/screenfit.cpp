@@ -45,6 +45,18 @@ void fitScreen(QWidget &window)
         place(window, seenPlace(window.frameGeometry(), {room}));
 }
 
+void fitAgain(QWidget &window, const QSize &before)
+{
+    if (window.windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen) || !window.isVisible())
+        return;
+    const QRect room = window.screen()->availableGeometry();
+    const QRect whole = window.frameGeometry();
+    const bool wasMeant = before.width() > room.width() || before.height() > room.height();
+    if (wasMeant || room.contains(whole) || window.size() == before)
+        return;
+    place(window, seenPlace(QRect(whole.topLeft(), before + (whole.size() - window.size())), {room}));
+}
+
 QRect seenPlace(const QRect &whole, const QList<QRect> &screens)
 {
     if (screens.isEmpty())
