@@ -67,7 +67,7 @@ void ChangingWindow::changeLanguage()
     const InstructionChoice choice = m_window->instructionChoice();
     const auto *dialog = m_window->findChild<QWidget *>(u"settingsDialog"_s);
     const QSize size = m_window->size();
-    const QRect place = dialog ? QRect(dialog->pos(), dialog->size()) : QRect();
+    const QRect place = dialog ? dialog->geometry() : QRect();
     input.before = m_controller->leave();
     m_window->close(); // It keeps its sizes.
     m_controller.reset();
@@ -93,8 +93,7 @@ void ChangingWindow::reopenSettings(const QRect &place)
     auto *dialog = m_window->findChild<QWidget *>(u"settingsDialog"_s);
     if (!dialog || place.isNull())
         return;
-    dialog->resize(place.size());
-    dialog->move(place.topLeft());
+    dialog->setGeometry(place); // Without the frame, whose width nobody knows yet.
 }
 
 } // namespace Desk
