@@ -1,5 +1,6 @@
 #include "profiles/settings.h"
 #include "simulator/host/simulatorthread.h"
+#include "simulator/scenario/guide.h"
 #include "support/windowtest.h"
 #include "ui/simulator/trainerdock.h"
 #include "ui/window/mainwindow.h"
@@ -90,6 +91,7 @@ private Q_SLOTS:
     void aKeyGoesToIt();
     void theWindowKeepsItsWidth();
     void aWindowOfItsOwnIsOnTheScreen();
+    void aLongStepLeavesTheWindowOnTheScreen();
 };
 
 void TestTrainerDock::staysClosedUntilItIsWanted()
@@ -308,6 +310,28 @@ void TestTrainerDock::aWindowOfItsOwnIsOnTheScreen()
     QTRY_VERIFY(window.dock()->isVisible() && window.dock()->height() >= room.height() - 60);
     QTRY_VERIFY2(room.contains(window.dock()->frameGeometry()),
                  qPrintable(QDebug::toString(window.dock()->frameGeometry())));
+}
+
+/// In a narrow window it takes many lines; what is below scrolls.
+void TestTrainerDock::aLongStepLeavesTheWindowOnTheScreen()
+{
+    Window window;
+    QSignalSpy painted(window.window.get(), &MainWindow::firstPainted);
+    QVERIFY(!painted.isEmpty() || painted.wait());
+    const QRect room = window.window->screen()->availableGeometry();
+    window.window->move(room.topLeft());
+    window.window->resize(320, room.height() - 20);
+    QTRY_COMPARE(window.window->height(), room.height() - 20);
+    Simulator::Guide guide;
+    guide.step = 1;
+    guide.steps = 1;
+    guide.text = u"Look who is asked and say so. "_s.repeated(85);
+    window.window->setGuide(guide);
+    const auto *shown = window.find<QWidget>("guide");
+    QTRY_VERIFY2(shown->isVisible() && shown->height() > 200, qPrintable(QString::number(shown->height())));
+    QTest::qWait(300);
+    QVERIFY2(window.window->height() <= room.height(),
+             qPrintable(u"%1, of which the step has %2"_s.arg(window.window->height()).arg(shown->height())));
 }
 
 QTEST_MAIN(TestTrainerDock)

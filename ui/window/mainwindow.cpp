@@ -43,6 +43,7 @@
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -57,8 +58,8 @@ constexpr auto WindowKey = "mainWindow"_L1;
 constexpr auto DocksKey = "mainWindowDocks"_L1;
 constexpr int DocksVersion = 1;
 constexpr int FrameWidth = 3;
-constexpr int AfterLettersMsecs = 150; ///< Until all that follows the size of the letters has done so.
-constexpr int LowUnits = 90;           ///< Of the window's height, in units of the grid: 360 px at 1×.
+constexpr int GrownMsecs = 150; ///< Until all that gives way to larger letters or more lines has done so.
+constexpr int LowUnits = 90;    ///< Of the window's height, in units of the grid: 360 px at 1×.
 } // namespace
 
 MainWindow::MainWindow(Settings &settings, const QElapsedTimer &sinceStart, QWidget *parent)
@@ -131,7 +132,7 @@ void MainWindow::connectActions()
         const QSize before = size();
         m_presenter->setOn(on);
         // The words ask for more before those that give way have done so.
-        QTimer::singleShot(AfterLettersMsecs, this, [this, before] { fitAgain(*this, before); });
+        QTimer::singleShot(GrownMsecs, this, [this, before] { fitAgain(*this, before); });
         // What is made anew for it takes its font from what is around, which has the new one in the next turn.
         QTimer::singleShot(0, this, [this, on] { Q_EMIT presentingChanged(on); });
     });
@@ -307,7 +308,10 @@ void MainWindow::showDone(const QString &source, const QString &text)
 
 void MainWindow::setGuide(const Simulator::Guide &guide)
 {
+    const QSize before = size();
     m_guide->setGuide(guide);
+    m_work->updateGeometry(); // How much height is left for it has changed.
+    QTimer::singleShot(GrownMsecs, this, [this, before] { fitAgain(*this, before); });
 }
 
 void MainWindow::setNotifier(Notifier *notifier)
@@ -423,8 +427,11 @@ void MainWindow::placeGuide()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    if (m_work)
-        placeGuide();
+    if (!m_work)
+        return;
+    placeGuide();
+    if (event->size().width() != event->oldSize().width())
+        m_work->updateGeometry(); // What is above it has other lines now.
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

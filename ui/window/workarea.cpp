@@ -28,9 +28,11 @@
 #include "ui/widgets/wholescroll.h"
 
 #include <QLocale>
+#include <QMainWindow>
 #include <QResizeEvent>
 #include <QScreen>
 #include <QSplitter>
+#include <QStatusBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -446,6 +448,20 @@ int WorkArea::leastWidth(bool withTasks) const
     return withTasks ? two + tasks + m_columns->handleWidth() : two;
 }
 
+/// What the window has above and below it, with its frame: the steps of a scenario take many lines where it is narrow.
+int WorkArea::heightBeside() const
+{
+    const auto *whole = qobject_cast<const QMainWindow *>(window());
+    const QWidget *above = whole ? whole->menuWidget() : nullptr;
+    if (!above || !above->layout())
+        return Theme::grid(LeastHeight);
+    const QLayout &rows = *above->layout();
+    const int top = rows.hasHeightForWidth() ? rows.totalHeightForWidth(whole->width()) : rows.totalSizeHint().height();
+    const auto *below = whole->findChild<QStatusBar *>(QString(), Qt::FindDirectChildrenOnly);
+    const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, whole);
+    return std::max(Theme::grid(LeastHeight), top + (below ? below->minimumSizeHint().height() : 0) + title);
+}
+
 QSize WorkArea::minimumSizeHint() const
 {
     const QSize all = m_whole->widget()->minimumSizeHint();
@@ -454,7 +470,7 @@ QSize WorkArea::minimumSizeHint() const
     if (m_strip->isPaged() || least.width() > room.width())
         least.setWidth(std::min({all.width(), Theme::grid(LeastPage), room.width()}));
     // Nobody wants to scroll who has a larger screen.
-    if (least.height() + Theme::grid(LeastHeight) > room.height())
+    if (least.height() + heightBeside() > room.height())
         least.setHeight(Theme::grid(LeastHeight));
     return least;
 }

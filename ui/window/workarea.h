@@ -90,6 +90,7 @@ private:
     void placeFoot();
     void changeTasksShown(bool shown);
     [[nodiscard]] int leastWidth(bool withTasks) const;
+    [[nodiscard]] int heightBeside() const;
     [[nodiscard]] int leastTasks() const;
     Settings &m_settings;
     Navigator &m_navigator;
