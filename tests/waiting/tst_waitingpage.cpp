@@ -1,21 +1,26 @@
 #include "ui/story/waiting/waitingpage.h"
 
+#include "ui/story/waiting/activitiesmodel.h"
+#include "ui/story/waiting/activitiestable.h"
 #include "ui/story/waiting/alarmsform.h"
 #include "ui/story/waiting/lastminutes.h"
 #include "ui/story/waiting/waitingcard.h"
 #include "ui/story/waiting/waitingtable.h"
+#include "ui/widgets/rowheader.h"
 #include "ui/widgets/theme.h"
 #include "waitingdesktop.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QTranslator>
 
 using namespace Desk;
 using namespace Qt::StringLiterals;
@@ -23,6 +28,20 @@ using Cause = WaitingCause;
 using Part = WaitingWatch::Part;
 
 namespace {
+
+/// A language in which it is long.
+class LongTitles final : public QTranslator
+{
+public:
+    LongTitles() { QCoreApplication::installTranslator(this); }
+    [[nodiscard]] static QString people() { return u"Number of people"_s; }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char * /*context*/, const char *source, const char * /*what*/,
+                                    int /*n*/) const override
+    {
+        return QLatin1StringView(source) == "People"_L1 ? people() : QString();
+    }
+};
 
 /// The page on a scenario, shown.
 struct Shown
@@ -267,6 +286,25 @@ private Q_SLOTS:
         const QImage drawn = chart.grab().toImage();
         QCOMPARE(drawn.pixelColor(2, chart.height() - 1), chart.palette().color(QPalette::Window)); // No floor.
         QVERIFY(drawn.pixelColor(right, chart.height() - 5) != chart.palette().color(QPalette::Window));
+    }
+
+    /// In other languages the number's title is longer than the number.
+    void theTitleOverTheNumberOfPeopleIsWhole()
+    {
+        const LongTitles titles;
+        ActivitiesTable table;
+        WaitingActivity activity;
+        activity.name = u"Available"_s;
+        activity.people = 3;
+        table.setActivities({activity});
+        table.resize(table.sizeHint());
+        table.show();
+        const int column = int(ActivitiesModel::Column::People);
+        const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
+        QCOMPARE(title, LongTitles::people());
+        const auto *header = static_cast<const RowHeader *>(table.horizontalHeader());
+        QTRY_VERIFY2(table.columnWidth(column) >= header->titleWidth(title),
+                     qPrintable(QString::number(table.columnWidth(column))));
     }
 
     void theStripGoesBelowWhereThereIsNoRoom()
