@@ -9,6 +9,7 @@
 #include "story/timeline/timelinebuilder.h"
 #include "story/timeline/timelinewords.h"
 #include "taskrouter/timetext.h"
+#include "text/joinedparts.h"
 #include "timelineoutput.h"
 #include "timelineview.h"
 #include "ui/widgets/icons.h"
@@ -50,7 +51,7 @@ StoryViews::StoryViews(QWidget *parent)
     connect(m_timeline, &TimelineView::evidenceWanted, this, [this](qsizetype bar) {
         const Timeline &timeline = m_timeline->timeline();
         const TimelineBar &one = timeline.bars.at(bar);
-        showOnly(one.evidence, timeline.lanes.at(one.lane).title + u", "_s + one.label);
+        showOnly(one.evidence, timeline.lanes.at(one.lane).title + comma() + one.label);
     });
     connect(m_events, &EventsView::reservationChosen, this, &StoryViews::reservationWanted);
     connect(m_events, &EventsView::allWanted, this, &StoryViews::clearFilter);
@@ -210,7 +211,7 @@ void StoryViews::showMenu(const QPoint &at, qsizetype bar)
     }
     if (bar >= 0) {
         const TimelineBar one = m_timeline->timeline().bars.at(bar);
-        const QString what = m_timeline->timeline().lanes.at(one.lane).title + u", "_s + one.label;
+        const QString what = m_timeline->timeline().lanes.at(one.lane).title + comma() + one.label;
         QAction *events = menu->addAction(tr("Show its &events"));
         events->setEnabled(!one.evidence.events.isEmpty());
         // By what it was made for: the story may be another one by then.

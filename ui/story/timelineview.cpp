@@ -2,6 +2,7 @@
 
 #include "accessibletimeline.h"
 #include "taskrouter/timetext.h"
+#include "text/joinedparts.h"
 #include "timelinecards.h"
 #include "timelinehand.h"
 #include "timelineprogress.h"
@@ -276,8 +277,8 @@ void TimelineView::changeWindow()
 TimelinePicture TimelineView::picture() const
 {
     const QString sid = m_timeline.subject.toString();
-    const QString title = m_timeline.title.isEmpty() ? sid : m_timeline.title + u", "_s + sid;
-    return {m_geometry, m_marks, palette(), font(), title + u", "_s + utcText(m_geometry.now())};
+    const QString title = m_timeline.title.isEmpty() ? sid : m_timeline.title + comma() + sid;
+    return {m_geometry, m_marks, palette(), font(), title + comma() + utcText(m_geometry.now())};
 }
 
 QSize TimelineView::sizeHint() const

@@ -1,5 +1,6 @@
 #include "opener.h"
 
+#include "text/joinedparts.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/theme.h"
@@ -118,7 +119,7 @@ QString Opener::explanation(const QString &text, bool *ok) const
     if (scan.address.task.isNull() && scan.address.worker.isNull() && !scan.address.reservation.isNull())
         return tr("Chooses reservation %1 where it is one of those that are shown.")
             .arg(scan.address.reservation.shortened());
-    QString said = tr("Opens %1.").arg(parts.join(u", "_s));
+    QString said = tr("Opens %1.").arg(parts.join(comma()));
     if (!scan.foreignUrl.isEmpty())
         said += u' ' + tr("The link is of another host, %1.").arg(scan.foreignUrl.host());
     return said;

@@ -3,6 +3,7 @@
 #include "medialog.h"
 #include "presets/presetfacts.h"
 #include "profiles/settings.h"
+#include "text/joinedparts.h"
 #include "ui/instructions/instructionpanel.h"
 #include "ui/keys/actionmenus.h"
 #include "ui/reservations/detailpane.h"
@@ -95,14 +96,14 @@ void PresetControl::apply(const Preset &preset)
     QStringList said;
     if (!values.missing.isEmpty()) {
         said.append(tr("“%1” needs %2, which is not known here; nothing is sent before it is filled in.")
-                        .arg(preset.name, values.missing.join(u", "_s)));
+                        .arg(preset.name, values.missing.join(comma())));
         const bool isMe = std::any_of(values.missing.cbegin(), values.missing.cend(),
                                       [](const QString &name) { return name.startsWith(u"me."_s); });
         if (isMe)
             said.append(tr("Say who you are: Tools, Who I am."));
     }
     if (!preset.unknown.isEmpty())
-        said.append(tr("Left out, for this program does not know it: %1.").arg(preset.unknown.join(u", "_s)));
+        said.append(tr("Left out, for this program does not know it: %1.").arg(preset.unknown.join(comma())));
     const bool isWhole = said.isEmpty();
     if (isWhole)
         said.append(tr("Filled in from “%1”.").arg(preset.name));

@@ -9,6 +9,7 @@
 #include "reservations/tasklistmodel.h"
 #include "story/taskstory.h"
 #include "story/timeline/storyfilter.h"
+#include "text/joinedparts.h"
 #include "ui/session/session.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,7 @@ void addReservations(QList<SidPlace> &places, const ReservationTableModel &model
     for (int row = 0; row < model.rowCount() && places.size() < MostOfAKind; ++row) {
         const Reservation &one = *model.at(row);
         if (one.sid == sid || one.workerSid == sid || one.taskSid == sid)
-            places.append({PlaceWords::tr("Reservations"), oneLine(one.workerName) + u", "_s + one.statusText(),
+            places.append({PlaceWords::tr("Reservations"), oneLine(one.workerName) + comma() + one.statusText(),
                            one.created, one.sid});
     }
 }
@@ -74,7 +75,7 @@ void addJournal(QList<SidPlace> &places, const Journal &journal, Sid sid)
     for (const JournalRow &row : journal.rows(query))
         places.append(
             {PlaceWords::tr("Journal"),
-             actionTitle(row.instruction.action) + (row.statusLine.isEmpty() ? QString() : u", "_s + row.statusLine),
+             actionTitle(row.instruction.action) + (row.statusLine.isEmpty() ? QString() : comma() + row.statusLine),
              row.begun, row.instruction.address.reservation});
 }
 
@@ -100,7 +101,7 @@ QList<SidPlace> sidPlaces(const QList<KeptStory> &stories)
     for (const KeptStory &story : stories)
         places.append(
             {story.key.isTraining() ? PlaceWords::tr("Kept stories of rehearsals") : PlaceWords::tr("Kept stories"),
-             oneLine(story.title) + (story.status.isEmpty() ? QString() : u", "_s + story.status), story.last,
+             oneLine(story.title) + (story.status.isEmpty() ? QString() : comma() + story.status), story.last,
              story.key.task});
     return places;
 }

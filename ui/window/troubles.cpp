@@ -2,6 +2,7 @@
 
 #include "reservations/plaintext.h"
 #include "taskrouter/answerorigin.h"
+#include "text/joinedparts.h"
 #include "ui/widgets/messagebar.h"
 
 #include <algorithm>
@@ -145,7 +146,7 @@ void Troubles::tellSilence(QStringList &told)
     message.source = u"silence"_s;
     message.life = MessageLife::State;
     message.tone = Tone::Wait;
-    message.text = tr("%1: the answer is slow to come.").arg(names.join(u", "_s));
+    message.text = tr("%1: the answer is slow to come.").arg(names.join(comma()));
     message.when = tr("no answer for %1").arg(waitText(silence(places)));
     message.actionText = tr("Try now");
     message.key = QString::number(static_cast<int>(NextStep::TryAgain));
@@ -186,7 +187,7 @@ void Troubles::tell()
         message.life = MessageLife::State;
         message.tone = isWait(first.error) ? Tone::Wait : Tone::Bad;
         const QString status = statusOf(first.error);
-        message.text = tr("%1: %2").arg(names.join(u", "_s), first.text.caption);
+        message.text = tr("%1: %2").arg(names.join(comma()), first.text.caption);
         message.text += u' ' + (status.isEmpty() ? tr("Since %1").arg(timeText(since, m_clock.utc()))
                                                  : tr("%1 since %2").arg(status, timeText(since, m_clock.utc())));
         if (next >= 0) {

@@ -1,5 +1,6 @@
 #include "lastminutes.h"
 
+#include "text/joinedparts.h"
 #include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/highcontrast.h"
 #include "ui/widgets/safetext.h"
@@ -47,7 +48,7 @@ void LastMinutes::setCounts(const QList<std::optional<int>> &counts, UtcMsecs as
         said.append(count ? QLocale().toString(*count) : tr("not known"));
     }
     //: For screen readers; %1 is a list of numbers, the newest last.
-    setAccessibleName(tr("Tasks that waited, every 30 s: %1").arg(said.join(u", "_s)));
+    setAccessibleName(tr("Tasks that waited, every 30 s: %1").arg(said.join(comma())));
     update();
 }
 
