@@ -23,7 +23,7 @@ struct TestWords
     Q_DECLARE_TR_FUNCTIONS(Desk::Checks)
 };
 
-CommandOutput unreadable(const QString &why)
+CommandOutput unreadableTests(const QString &why)
 {
     return {CommandOutput::Unreadable, {}, why + u'\n'};
 }
@@ -42,13 +42,13 @@ CommandOutput runTests(const TestCommand &command)
 {
     const auto read = readCheckSource(command.source, WorkspaceUse::Rehearsal);
     if (const auto *problem = std::get_if<QString>(&read))
-        return unreadable(*problem);
+        return unreadableTests(*problem);
     const auto &source = std::get<CheckSource>(read);
     QFile file(command.tests);
     if (!file.open(QIODevice::ReadOnly))
-        return unreadable(TestWords::tr("%1 cannot be read: %2").arg(command.tests, file.errorString()));
+        return unreadableTests(TestWords::tr("%1 cannot be read: %2").arg(command.tests, file.errorString()));
     if (file.size() > Routing::MaxRoutingTestsBytes)
-        return unreadable(
+        return unreadableTests(
             TestWords::tr("%1 has more than %2 MiB").arg(command.tests).arg(Routing::MaxRoutingTestsBytes >> 20));
     Routing::RoutingWorkspace workspace = routingWorkspaceOf(source.workspace);
     addLoads(workspace, source.answers);

@@ -13,10 +13,10 @@ namespace Desk {
 
 namespace {
 
-using Kind = DescriptionDifference::Kind;
+using DifferenceKind = DescriptionDifference::Kind;
 using What = DescriptionDifference::What;
 
-constexpr qsizetype Context = 3;
+constexpr qsizetype ContextLines = 3;
 
 /// Takes `removed` lines from `at` on and puts `added` there.
 struct Edit
@@ -126,12 +126,12 @@ void appendEntry(const QStringList &lines, const DescriptionDifference &differen
 
 void editFor(const QStringList &lines, const DescriptionDifference &difference, std::vector<Edit> &edits)
 {
-    if (difference.kind == Kind::New)
+    if (difference.kind == DifferenceKind::New)
         return appendEntry(lines, difference, edits);
     const Entry entry = entryOf(lines, difference.name);
     if (entry.first < 0)
         return;
-    if (difference.kind == Kind::Gone) {
+    if (difference.kind == DifferenceKind::Gone) {
         edits.push_back({entry.first, entry.last - entry.first + 1, {}});
         // The one before it is the last then.
         if (entry.last + 1 < lines.size() && lines.at(entry.last + 1).startsWith("    ]"_L1))
@@ -151,10 +151,11 @@ QString hunks(const QStringList &lines, const std::vector<Edit> &edits)
     qsizetype shift = 0; // How much longer the new file is by now.
     for (size_t first = 0; first < edits.size();) {
         size_t last = first;
-        while (last + 1 < edits.size() && edits[last + 1].at - (edits[last].at + edits[last].removed) <= 2 * Context)
+        while (last + 1 < edits.size() &&
+               edits[last + 1].at - (edits[last].at + edits[last].removed) <= 2 * ContextLines)
             ++last;
-        const qsizetype begin = std::max<qsizetype>(0, edits[first].at - Context);
-        const qsizetype end = std::min(lines.size(), edits[last].at + edits[last].removed + Context);
+        const qsizetype begin = std::max<qsizetype>(0, edits[first].at - ContextLines);
+        const qsizetype end = std::min(lines.size(), edits[last].at + edits[last].removed + ContextLines);
         QString body;
         qsizetype grown = 0;
         qsizetype at = begin;

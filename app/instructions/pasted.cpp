@@ -287,7 +287,7 @@ Command findCommand(const QList<ShellWord> &words)
     return command;
 }
 
-Gathered gatheredFrom(const FetchCall &call, bool keepPlus)
+Gathered gatheredFrom(const PastedFetch &call, bool keepPlus)
 {
     Gathered gathered;
     gathered.url = call.url;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString decoded(QString text)
+QString decodedField(QString text)
 {
     return QUrl::fromPercentEncoding(text.replace(u'+', u' ').toUtf8());
 }
@@ -22,10 +22,10 @@ QString decodedValue(const QString &text, bool keepPlus, bool *hasPlus)
 {
     static const QRegularExpression number(u"(?<![\\w%])\\+(?=\\d{3})"_s);
     *hasPlus = number.match(text).hasMatch();
-    return decoded(*hasPlus && keepPlus ? QString(text).replace(number, u"%2B"_s) : text);
+    return decodedField(*hasPlus && keepPlus ? QString(text).replace(number, u"%2B"_s) : text);
 }
 
-QString textOf(const QJsonValue &value)
+QString fieldText(const QJsonValue &value)
 {
     if (value.isBool())
         return value.toBool() ? u"true"_s : u"false"_s;
@@ -78,7 +78,7 @@ QString unquoted(const QString &literal)
     return inner.replace(u"\\'"_s, u"'"_s);
 }
 
-void readOptions(const QJsonObject &options, FetchCall &call)
+void readOptions(const QJsonObject &options, PastedFetch &call)
 {
     call.method = options["method"_L1].toString().toUpper();
     call.body = options["body"_L1].toString();
@@ -98,7 +98,7 @@ QList<PastedField> formFields(const QString &body, bool keepPlus)
     for (const QString &piece : pieces) {
         const qsizetype equals = piece.indexOf(u'=');
         PastedField field;
-        field.name = decoded(equals < 0 ? piece : piece.left(equals));
+        field.name = decodedField(equals < 0 ? piece : piece.left(equals));
         if (equals >= 0)
             field.value = decodedValue(piece.mid(equals + 1), keepPlus, &field.hasPlus);
         fields.append(field);
@@ -118,18 +118,18 @@ std::optional<QList<PastedField>> jsonFields(const QString &body)
             continue; // The field is not set.
         const QJsonArray values = it.value().isArray() ? it.value().toArray() : QJsonArray{it.value()};
         for (const QJsonValue &value : values)
-            fields.append({it.key(), textOf(value)});
+            fields.append({it.key(), fieldText(value)});
     }
     return fields;
 }
 
-std::optional<FetchCall> readFetch(const QString &text)
+std::optional<PastedFetch> readFetch(const QString &text)
 {
     static const QRegularExpression begin(u"\\bfetch\\s*\\(\\s*(?=[\"'`])"_s);
     const QRegularExpressionMatch match = begin.match(text);
     if (!match.hasMatch())
         return {};
-    FetchCall call;
+    PastedFetch call;
     const auto tr = [](const char *words) { return QCoreApplication::translate("Desk::Pasted", words); };
     const qsizetype url = match.capturedEnd();
     const qsizetype urlEnd = endOfString(text, url);

@@ -25,7 +25,7 @@ struct PastedField
 [[nodiscard]] std::optional<QList<PastedField>> jsonFields(const QString &body);
 
 /// A call of fetch() as a browser's "Copy as fetch" writes it.
-struct FetchCall
+struct PastedFetch
 {
     QString url;
     QString method; ///< In capitals; empty where the call has none.
@@ -35,6 +35,6 @@ struct FetchCall
 };
 
 /// The first fetch(…) in a text; nothing where there is none.
-[[nodiscard]] std::optional<FetchCall> readFetch(const QString &text);
+[[nodiscard]] std::optional<PastedFetch> readFetch(const QString &text);
 
 } // namespace Desk

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int LastBusyMsecs = 2000; // When the program ends, no window has to be kept responsive.
 
-QString usualPath()
+QString usualJournalPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/journal/journal.sqlite"_s;
 }
@@ -77,7 +77,7 @@ void Journal::Private::enter()
 
 Journal::Journal(const QString &path, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, path.isEmpty() ? usualPath() : QFileInfo(path).absoluteFilePath()))
+    , d(std::make_unique<Private>(*this, path.isEmpty() ? usualJournalPath() : QFileInfo(path).absoluteFilePath()))
 {
     d->reopen.setParent(this);
     d->reopen.setObjectName(u"reopen"_s);

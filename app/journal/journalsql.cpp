@@ -134,7 +134,7 @@ QVariant blob(const QByteArray &bytes)
     return bytes.isNull() ? QByteArray("") : bytes;
 }
 
-QVariant text(const QString &string)
+QVariant boundText(const QString &string)
 {
     return string.isNull() ? u""_s : string;
 }
@@ -233,26 +233,26 @@ qint64 insert(QSqlDatabase &database, const Instruction &instruction, const Jour
         "COALESCE(reconciliation, '') <> 'took-effect'))"_s);
     QVariantList values{now,
                         int(origin.training),
-                        text(origin.profile),
-                        text(origin.account),
-                        text(origin.baseUrl),
-                        text(address.workspace.toString()),
-                        text(address.task.toString()),
-                        text(address.worker.toString()),
-                        text(address.reservation.toString()),
-                        text(secrets.applied(instruction.workerName)),
-                        text(instruction.action),
+                        boundText(origin.profile),
+                        boundText(origin.account),
+                        boundText(origin.baseUrl),
+                        boundText(address.workspace.toString()),
+                        boundText(address.task.toString()),
+                        boundText(address.worker.toString()),
+                        boundText(address.reservation.toString()),
+                        boundText(secrets.applied(instruction.workerName)),
+                        boundText(instruction.action),
                         blob(form),
                         blob(hash),
                         blob(secrets.applied(instruction.ifMatch)),
-                        text(secrets.applied(instruction.stateBefore())),
+                        boundText(secrets.applied(instruction.stateBefore())),
                         instruction.updatedBefore,
                         blob(secrets.applied(instruction.etagBefore)),
                         instruction.worldTime > 0 ? QVariant(instruction.worldTime) : QVariant(),
-                        text(origin.world),
+                        boundText(origin.world),
                         instruction.valueBefore.isEmpty() ? QVariant() : QVariant(instruction.valueBefore)};
     values += sameTarget.values;
-    values += {text(origin.account), int(origin.training), text(origin.world)};
+    values += {boundText(origin.account), int(origin.training), boundText(origin.world)};
     for (const QVariant &value : values)
         query.addBindValue(value);
     return run(query, error) ? query.lastInsertId().toLongLong() : 0;
@@ -345,7 +345,7 @@ QList<JournalRow> openRows(const QSqlDatabase &database, const JournalOrigin &or
                   u"SELECT "_s + briefColumns() +
                       u" FROM instructions WHERE open = 1 AND account = ? AND training = ? AND "
                       "COALESCE(run, '') = ? ORDER BY id"_s,
-                  {origin.account, int(origin.training), text(origin.world)});
+                  {origin.account, int(origin.training), boundText(origin.world)});
 }
 
 qint64 openRowOf(const QSqlDatabase &database, Sid target, const JournalOrigin &origin)
@@ -354,7 +354,7 @@ qint64 openRowOf(const QSqlDatabase &database, Sid target, const JournalOrigin &
     JournalCondition condition = JournalCondition::sentTo(target);
     condition.add(u"open = 1"_s);
     condition.add(u"account = ? AND training = ? AND COALESCE(run, '') = ?"_s,
-                  {origin.account, int(origin.training), text(origin.world)});
+                  {origin.account, int(origin.training), boundText(origin.world)});
     query.prepare(u"SELECT id FROM instructions"_s + condition.sql() + u" ORDER BY id DESC LIMIT 1"_s);
     for (const QVariant &value : std::as_const(condition.values))
         query.addBindValue(value);
@@ -368,8 +368,8 @@ QList<qint64> openRowsOfOtherWorlds(const QSqlDatabase &database, const JournalO
     query.prepare(u"SELECT id FROM instructions WHERE open = 1 AND training = 1 AND NOT (? AND account = ? AND "
                   "COALESCE(run, '') = ?) ORDER BY id"_s);
     query.addBindValue(int(now.training));
-    query.addBindValue(text(now.account));
-    query.addBindValue(text(now.world));
+    query.addBindValue(boundText(now.account));
+    query.addBindValue(boundText(now.world));
     if (!query.exec())
         return found;
     while (query.next())

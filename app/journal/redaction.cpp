@@ -13,7 +13,7 @@ namespace Desk {
 
 namespace {
 
-struct Words
+struct SecretWords
 {
     Q_DECLARE_TR_FUNCTIONS(Desk::Redactor)
 };
@@ -314,17 +314,17 @@ QString Redactor::wordsFor(RedactionKind kind)
 {
     switch (kind) {
     case RedactionKind::Credentials:
-        return Words::tr("Credentials");
+        return SecretWords::tr("Credentials");
     case RedactionKind::Password:
-        return Words::tr("Password in an address");
+        return SecretWords::tr("Password in an address");
     case RedactionKind::SecretField:
-        return Words::tr("Secret field");
+        return SecretWords::tr("Secret field");
     case RedactionKind::PhoneNumber:
-        return Words::tr("Phone number");
+        return SecretWords::tr("Phone number");
     case RedactionKind::Name:
-        return Words::tr("Name");
+        return SecretWords::tr("Name");
     case RedactionKind::AttributeValue:
-        return Words::tr("Attribute value");
+        return SecretWords::tr("Attribute value");
     }
     return {};
 }

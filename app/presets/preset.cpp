@@ -20,14 +20,14 @@ struct PresetWords
     Q_DECLARE_TR_FUNCTIONS(Desk::Preset)
 };
 
-constexpr auto FormatName = "format"_L1;
+constexpr auto PresetFormat = "format"_L1;
 constexpr auto NameName = "name"_L1;
 constexpr auto ActionName = "action"_L1;
 constexpr auto ValuesName = "values"_L1;
 /// Longer names are no names, and longer values nobody saves.
-constexpr qsizetype LongestName = 100;
-constexpr qsizetype LongestValue = 20'000;
-constexpr qsizetype MostValues = 200;
+constexpr qsizetype LongestPresetName = 100;
+constexpr qsizetype LongestPresetValue = 20'000;
+constexpr qsizetype MostPresetValues = 200;
 
 bool isSecret(const Catalogue &catalogue, const QString &action, const QString &name)
 {
@@ -45,7 +45,7 @@ std::optional<QStringList> valuesOf(const QJsonValue &value)
         if (!one.isString() && !one.isDouble() && !one.isBool())
             return {};
         values.append(one.toVariant().toString());
-        if (values.constLast().size() > LongestValue || values.size() > MostValues)
+        if (values.constLast().size() > LongestPresetValue || values.size() > MostPresetValues)
             return {};
     }
     return values;
@@ -64,14 +64,14 @@ PresetRead readPreset(const QByteArray &json, const Catalogue &catalogue)
     const QJsonObject all = QJsonDocument::fromJson(json, &error).object();
     if (error.error != QJsonParseError::NoError)
         return refused(PresetWords::tr("It is no JSON: %1.").arg(error.errorString()));
-    const QJsonValue format = all.value(FormatName);
+    const QJsonValue format = all.value(PresetFormat);
     if (format.toInt() > Preset::Format)
         return refused(PresetWords::tr("It is of a newer version of this program."));
     if (format.toInt() != Preset::Format)
         return refused(PresetWords::tr("It is no preset: there is no \"format\": 1 in it."));
     Preset preset;
     preset.original = all;
-    preset.name = all.value(NameName).toString().left(LongestName).simplified();
+    preset.name = all.value(NameName).toString().left(LongestPresetName).simplified();
     preset.action = all.value(ActionName).toString();
     if (preset.name.isEmpty())
         return refused(PresetWords::tr("It has no name."));
@@ -86,7 +86,7 @@ PresetRead readPreset(const QByteArray &json, const Catalogue &catalogue)
             std::any_of(form.cbegin(), form.cend(), [&name](const Parameter &each) { return each.name == name; });
         const std::optional<QStringList> list = valuesOf(one.value());
         if (!isKnown || !list)
-            preset.unknown.append(name.left(LongestName));
+            preset.unknown.append(name.left(LongestPresetName));
         else if (!isSecret(catalogue, preset.action, name))
             preset.values.setList(name, *list);
     }
@@ -96,7 +96,7 @@ PresetRead readPreset(const QByteArray &json, const Catalogue &catalogue)
 QByteArray writePreset(const Preset &preset, const Catalogue &catalogue)
 {
     QJsonObject all = preset.original;
-    all.insert(FormatName, Preset::Format);
+    all.insert(PresetFormat, Preset::Format);
     all.insert(NameName, preset.name);
     all.insert(ActionName, preset.action);
     QJsonObject values = all.value(ValuesName).toObject();

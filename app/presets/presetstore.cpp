@@ -21,7 +21,7 @@ struct StoreWords
     Q_DECLARE_TR_FUNCTIONS(Desk::PresetStore)
 };
 
-constexpr qint64 LargestFile = 256 * 1024;
+constexpr qint64 LargestPresetFile = 256 * 1024;
 constexpr qsizetype MostFiles = 500;
 
 /// A name for a file that every system takes.
@@ -52,7 +52,7 @@ PresetStore::Presets PresetStore::read() const
             found.problems.append(StoreWords::tr("%1: %2").arg(info.fileName(), why));
         };
         QFile file(info.filePath());
-        if (info.size() > LargestFile) {
+        if (info.size() > LargestPresetFile) {
             tell(StoreWords::tr("It is too large."));
         } else if (!file.open(QIODevice::ReadOnly)) {
             tell(file.errorString());

@@ -45,7 +45,7 @@ bool isPrintable(const QByteArray &secret)
     return std::all_of(secret.begin(), secret.end(), [](char c) { return c > ' ' && c < 0x7f; });
 }
 
-bool isLabel(const QString &text)
+bool isDnsLabel(const QString &text)
 {
     static const QRegularExpression pattern(u"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,30}[A-Za-z0-9])?$"_s);
     return text.isEmpty() || pattern.match(text).hasMatch();
@@ -117,10 +117,10 @@ QString objection(const Profile &profile, const QByteArray &token, const QByteAr
     if (!isPrintable(hasPair ? apiSecret : token))
         return malformed(hasPair ? "TWILIO_API_SECRET"_L1 : "TWILIO_AUTH_TOKEN"_L1,
                          EnvironmentWords::tr("it has blanks or other characters that no secret has."));
-    if (!isLabel(profile.region))
+    if (!isDnsLabel(profile.region))
         return malformed("TWILIO_REGION"_L1,
                          EnvironmentWords::tr("“%1” is no region, such as us1 or ie1.").arg(profile.region));
-    if (!isLabel(profile.edge))
+    if (!isDnsLabel(profile.edge))
         return malformed("TWILIO_EDGE"_L1,
                          EnvironmentWords::tr("“%1” is no edge, such as ashburn or dublin.").arg(profile.edge));
     if (!profile.region.isEmpty() && profile.edge.isEmpty() && edgeOf(profile.region).isEmpty())

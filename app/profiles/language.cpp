@@ -8,20 +8,20 @@ namespace Desk {
 
 namespace {
 
-struct Language
+struct OfferedLanguage
 {
     QLatin1StringView code;
     QStringView name;
 };
 
 constexpr std::array Languages{
-    Language{"en"_L1, u"English"},
-    Language{"de"_L1, u"Deutsch"},
-    Language{"es"_L1, u"Español"},
-    Language{"fr"_L1, u"Français"},
-    Language{"pt_BR"_L1, u"Português (Brasil)"},
-    Language{"ja"_L1, u"日本語"},
-    Language{"ar_AE"_L1, u"العربية"},
+    OfferedLanguage{"en"_L1, u"English"},
+    OfferedLanguage{"de"_L1, u"Deutsch"},
+    OfferedLanguage{"es"_L1, u"Español"},
+    OfferedLanguage{"fr"_L1, u"Français"},
+    OfferedLanguage{"pt_BR"_L1, u"Português (Brasil)"},
+    OfferedLanguage{"ja"_L1, u"日本語"},
+    OfferedLanguage{"ar_AE"_L1, u"العربية"},
 };
 
 /// The figures of SIDs, JSON and addresses are 0 to 9: those beside them must be the same. Of Arabic, some countries
@@ -39,7 +39,7 @@ QLocale withPlainDigits(const QLocale &locale)
 QStringList languageNames()
 {
     QStringList names{QString()};
-    for (const Language &language : Languages)
+    for (const OfferedLanguage &language : Languages)
         names.append(language.name.toString());
     return names;
 }

@@ -30,7 +30,7 @@ struct Field
     QString Profile::*member;
 };
 
-const Field fields[] = {
+const Field ProfileFields[] = {
     {"name"_L1, &Profile::name},      {"account_sid"_L1, &Profile::accountSid},
     {"api_key"_L1, &Profile::apiKey}, {"region"_L1, &Profile::region},
     {"edge"_L1, &Profile::edge},      {"workspace_sid"_L1, &Profile::workspaceSid},
@@ -62,7 +62,7 @@ qsizetype indexOf(const QJsonArray &saved, const QString &name)
 Profile fromJson(const QJsonObject &saved)
 {
     Profile profile;
-    for (const Field &field : fields)
+    for (const Field &field : ProfileFields)
         profile.*field.member = saved[field.key].toString();
     profile.asksForSecret = saved[asksKey].toBool();
     return profile;
@@ -71,7 +71,7 @@ Profile fromJson(const QJsonObject &saved)
 /// Writes our members over the saved ones; members of a newer version stay.
 QJsonObject toJson(const Profile &profile, QJsonObject saved)
 {
-    for (const Field &field : fields) {
+    for (const Field &field : ProfileFields) {
         const QString &value = profile.*field.member;
         if (value.isEmpty())
             saved.remove(field.key);

@@ -30,7 +30,7 @@ UtcMsecs momentOf(const QJsonValue &value)
 }
 
 /// A text as JSON, quotes included.
-QByteArray quoted(const QString &text)
+QByteArray quotedBytes(const QString &text)
 {
     return QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact).chopped(1).sliced(1);
 }
@@ -107,7 +107,7 @@ QByteArray lineOf(const RecordedAnswer &answer)
         line.chop(1);
         const QString text = QString::fromUtf8(answer.body);
         if (text.toUtf8() == answer.body)
-            line.append(BodyKey).append(quoted(text));
+            line.append(BodyKey).append(quotedBytes(text));
         else // Not a text: as it came all the same.
             line.append(EncodedBodyKey).append('"' + answer.body.toBase64() + '"');
         line += '}';

@@ -22,7 +22,7 @@ std::optional<QJsonObject> objectOf(const QString &attributes)
 }
 
 /// The value as part of a title; empty where it is no text or only blanks.
-QString textOf(const QJsonValue &value)
+QString wordsOf(const QJsonValue &value)
 {
     return oneLine(value.toString().trimmed());
 }
@@ -59,7 +59,7 @@ QString taskTitle(const Task &task)
                                         "friendlyName"_L1, "customerName"_L1, "caller"_L1, "from"_L1};
     if (const auto object = objectOf(task.attributes)) {
         for (const QLatin1StringView key : keys) {
-            if (const QString text = textOf(object->value(key)); !text.isEmpty())
+            if (const QString text = wordsOf(object->value(key)); !text.isEmpty())
                 return text;
         }
     }

@@ -11,7 +11,7 @@ namespace Desk {
 
 namespace {
 
-struct Words
+struct NoticeWords
 {
     Q_DECLARE_TR_FUNCTIONS(Desk::ListNotice)
 };
@@ -20,15 +20,19 @@ QString oddText(Oddity kind, qint64 rows)
 {
     switch (kind) {
     case Oddity::Date:
-        return rows == 1 ? Words::tr("1 row has an unusual date") : Words::tr("%1 rows have an unusual date");
+        return rows == 1 ? NoticeWords::tr("1 row has an unusual date")
+                         : NoticeWords::tr("%1 rows have an unusual date");
     case Oddity::Status:
-        return rows == 1 ? Words::tr("1 row has an unusual status") : Words::tr("%1 rows have an unusual status");
+        return rows == 1 ? NoticeWords::tr("1 row has an unusual status")
+                         : NoticeWords::tr("%1 rows have an unusual status");
     case Oddity::Sid:
-        return rows == 1 ? Words::tr("1 row has an unusual SID") : Words::tr("%1 rows have an unusual SID");
+        return rows == 1 ? NoticeWords::tr("1 row has an unusual SID") : NoticeWords::tr("%1 rows have an unusual SID");
     case Oddity::Text:
-        return rows == 1 ? Words::tr("1 row has an unusual text") : Words::tr("%1 rows have an unusual text");
+        return rows == 1 ? NoticeWords::tr("1 row has an unusual text")
+                         : NoticeWords::tr("%1 rows have an unusual text");
     case Oddity::Value:
-        return rows == 1 ? Words::tr("1 row has an unusual value") : Words::tr("%1 rows have an unusual value");
+        return rows == 1 ? NoticeWords::tr("1 row has an unusual value")
+                         : NoticeWords::tr("%1 rows have an unusual value");
     }
     return {};
 }
@@ -42,10 +46,10 @@ QString listNotice(const ListNotes &notes)
         if (rows > 0)
             parts.append(text.contains("%1"_L1) ? text.arg(QLocale().toString(rows)) : text);
     };
-    add(notes.unfit, notes.unfit == 1 ? Words::tr("1 row does not fit the filter: the server did not apply it")
-                                      : Words::tr("%1 rows do not fit the filter: the server did not apply it"));
-    add(notes.unusable, notes.unusable == 1 ? Words::tr("1 row has no SID of its own and cannot be shown")
-                                            : Words::tr("%1 rows have no SID of their own and cannot be shown"));
+    add(notes.unfit, notes.unfit == 1 ? NoticeWords::tr("1 row does not fit the filter: the server did not apply it")
+                                      : NoticeWords::tr("%1 rows do not fit the filter: the server did not apply it"));
+    add(notes.unusable, notes.unusable == 1 ? NoticeWords::tr("1 row has no SID of its own and cannot be shown")
+                                            : NoticeWords::tr("%1 rows have no SID of their own and cannot be shown"));
     for (size_t kind = 0; kind < OddityCount; ++kind)
         add(notes.odd[kind], oddText(static_cast<Oddity>(kind), notes.odd[kind]));
     return joinedParts(parts);

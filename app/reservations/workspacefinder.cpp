@@ -12,7 +12,7 @@ namespace Desk {
 
 namespace {
 
-using Kind = Directory::Kind;
+using DirectoryKind = Directory::Kind;
 
 template <typename T>
 const Error *errorOf(const ReplyOf<T> &reply)
@@ -47,12 +47,12 @@ WorkspaceFinder::WorkspaceFinder(Client &client, Directory &directory, QObject *
     , m_client(client)
     , m_directory(directory)
 {
-    connect(&directory, &Directory::changed, this, [this](Kind kind) {
-        if (kind == Kind::Workspaces && m_wanted != Address() && !m_reply)
+    connect(&directory, &Directory::changed, this, [this](DirectoryKind kind) {
+        if (kind == DirectoryKind::Workspaces && m_wanted != Address() && !m_reply)
             askNext();
     });
-    connect(&directory, &Directory::failed, this, [this](Kind kind, const Error &error) {
-        if (kind == Kind::Workspaces && m_wanted != Address() && !m_reply)
+    connect(&directory, &Directory::failed, this, [this](DirectoryKind kind, const Error &error) {
+        if (kind == DirectoryKind::Workspaces && m_wanted != Address() && !m_reply)
             onFailure(error);
     });
 }
@@ -103,7 +103,7 @@ Sid WorkspaceFinder::nextPlace() const
     const auto isNew = [this](Sid workspace) { return !workspace.isNull() && !m_asked.contains(workspace); };
     if (const auto next = std::find_if(m_likely.begin(), m_likely.end(), isNew); next != m_likely.end())
         return *next;
-    if (!m_directory.isLoaded(Kind::Workspaces))
+    if (!m_directory.isLoaded(DirectoryKind::Workspaces))
         return {};
     const QList<Workspace> &all = m_directory.workspaces();
     const auto next = std::find_if(all.begin(), all.end(), [&isNew](const Workspace &one) { return isNew(one.sid); });
@@ -115,10 +115,10 @@ void WorkspaceFinder::askNext()
     m_failure.reset();
     const Sid workspace = nextPlace();
     if (workspace.isNull()) {
-        if (m_directory.isLoaded(Kind::Workspaces))
+        if (m_directory.isLoaded(DirectoryKind::Workspaces))
             refuse(notFoundText());
-        else if (!m_directory.isLoading(Kind::Workspaces))
-            m_directory.refresh(Kind::Workspaces);
+        else if (!m_directory.isLoading(DirectoryKind::Workspaces))
+            m_directory.refresh(DirectoryKind::Workspaces);
         return;
     }
     m_asked.append(workspace);

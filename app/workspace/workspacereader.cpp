@@ -22,10 +22,10 @@ namespace {
 constexpr int MostSeconds = 86400;
 
 /// From resources to values. What others refer to comes first.
-class Reader
+class WorkspaceReader
 {
 public:
-    explicit Reader(WorkspaceUse use)
+    explicit WorkspaceReader(WorkspaceUse use)
         : m_use(use)
     {
     }
@@ -286,7 +286,7 @@ bool looksLikeWorkspace(QByteArrayView text)
 
 std::variant<ReadWorkspace, WorkspaceError> readWorkspace(const QList<WorkspaceText> &texts, WorkspaceUse use)
 {
-    return Reader(use).read(texts);
+    return WorkspaceReader(use).read(texts);
 }
 
 } // namespace Desk

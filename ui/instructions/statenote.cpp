@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestName = 80;
+constexpr qsizetype LongestNoteName = 80;
 
 } // namespace
 
@@ -89,16 +89,16 @@ void StateNote::showState(const PanelTarget &target, const QString &happened, bo
     m_day->setVisible(hasTask && isReservation && target.reservation && !target.reservation->workerSid.isNull());
     m_links->setVisible(hasTask);
     if (target.reservation) {
-        const QString whose = oneLine(target.reservation->workerName).left(LongestName);
+        const QString whose = oneLine(target.reservation->workerName).left(LongestNoteName);
         const QString text = whose.isEmpty() ? tr("The worker's day") : tr("%1's day").arg(whose);
         m_day->setText(QString(text).replace(u'&', u"&&"_s));
         m_day->setAccessibleName(text);
     }
     if (target.current) {
-        const QString whose = oneLine(target.current->workerName).left(LongestName);
+        const QString whose = oneLine(target.current->workerName).left(LongestNoteName);
         const QString text = tr("Go to %1: %2")
                                  .arg(whose.isEmpty() ? target.current->reservation.shortened() : whose,
-                                      oneLine(target.current->statusText).left(LongestName));
+                                      oneLine(target.current->statusText).left(LongestNoteName));
         m_go->setText(QString(text).replace(u'&', u"&&"_s));
         m_go->setAccessibleName(text);
     }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace Desk {
 
 namespace {
-constexpr int SearchPauseMsecs = 200;
+constexpr int JournalSearchPauseMsecs = 200;
 } // namespace
 
 JournalFilter::JournalFilter(PaneHeader &header, QObject *parent)
@@ -42,7 +42,7 @@ JournalFilter::JournalFilter(PaneHeader &header, QObject *parent)
     header.addControl(m_onlyThis);
     header.addControl(m_search, 4);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(SearchPauseMsecs);
+    m_pause.setInterval(JournalSearchPauseMsecs);
     connect(&m_pause, &QTimer::timeout, this, &JournalFilter::change);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &JournalFilter::change);

@@ -14,7 +14,7 @@ namespace Desk {
 
 namespace {
 
-using Column = KeysModel::Column;
+using KeyColumn = KeysModel::Column;
 
 class KeysDelegate final : public TableRowDelegate
 {
@@ -25,11 +25,11 @@ public:
     {
         painter->save();
         paintGround(painter, option, index.row());
-        const auto column = static_cast<Column>(index.column());
+        const auto column = static_cast<KeyColumn>(index.column());
         const bool isChanged = index.data(KeysModel::ChangedRole).toBool();
-        painter->setFont(column == Column::Key ? Theme::fixedFont(option.font) : option.font);
-        const Tone tone = column == Column::Place ? Tone::Muted : Tone::Plain;
-        painter->setPen(Theme::color(column == Column::Key && isChanged ? Tone::Accent : tone, option.palette));
+        painter->setFont(column == KeyColumn::Key ? Theme::fixedFont(option.font) : option.font);
+        const Tone tone = column == KeyColumn::Place ? Tone::Muted : Tone::Plain;
+        painter->setPen(Theme::color(column == KeyColumn::Key && isChanged ? Tone::Accent : tone, option.palette));
         paintText(painter, textBox(option), index.data().toString());
         painter->restore();
     }
@@ -53,10 +53,10 @@ void KeysTable::shareWidth()
 {
     if (!model())
         return;
-    const std::array rooms{ColumnRoom{int(Column::Action), Theme::grid(44), Theme::grid(70)},
-                           ColumnRoom{int(Column::Key), Theme::grid(32), Theme::grid(48)},
-                           ColumnRoom{int(Column::Place), Theme::grid(22), Theme::grid(28)}};
-    share(rooms, int(Column::Action));
+    const std::array rooms{ColumnRoom{int(KeyColumn::Action), Theme::grid(44), Theme::grid(70)},
+                           ColumnRoom{int(KeyColumn::Key), Theme::grid(32), Theme::grid(48)},
+                           ColumnRoom{int(KeyColumn::Place), Theme::grid(22), Theme::grid(28)}};
+    share(rooms, int(KeyColumn::Action));
 }
 
 } // namespace Desk

@@ -16,7 +16,7 @@ namespace Desk {
 
 namespace {
 
-using Column = PlanTableModel::Column;
+using PlanColumn = PlanTableModel::Column;
 
 StatusLook lookOf(const PlanRow &row)
 {
@@ -61,21 +61,21 @@ Tone toneOf(PlanRowState state)
     return Tone::Bad;
 }
 
-Tone toneOf(const PlanRow &row, Column column)
+Tone toneOf(const PlanRow &row, PlanColumn column)
 {
     const bool isOut = !row.isWanted && row.state == PlanRowState::Waiting;
     switch (column) {
-    case Column::DryRun:
+    case PlanColumn::DryRun:
         return isOut ? Tone::Muted : toneOf(row.verdict);
-    case Column::Outcome:
+    case PlanColumn::Outcome:
         return toneOf(row.state);
-    case Column::Wanted:
-    case Column::Status:
-    case Column::Name:
+    case PlanColumn::Wanted:
+    case PlanColumn::Status:
+    case PlanColumn::Name:
         return isOut || row.verdict.legality == Legality::Refused ? Tone::Muted : Tone::Plain;
-    case Column::Beside:
-    case Column::What:
-    case Column::Count:
+    case PlanColumn::Beside:
+    case PlanColumn::What:
+    case PlanColumn::Count:
         break;
     }
     return Tone::Muted;
@@ -91,15 +91,16 @@ public:
         painter->save();
         paintGround(painter, option, index.row());
         const auto row = index.data(PlanTableModel::RowRole).value<PlanRow>();
-        const auto column = static_cast<Column>(index.column());
-        if (column == Column::Wanted) {
+        const auto column = static_cast<PlanColumn>(index.column());
+        if (column == PlanColumn::Wanted) {
             paintCheck(painter, option, index);
         } else {
             QRect box = textBox(option);
             const bool isOnItsWay = row.state == PlanRowState::Looking || row.state == PlanRowState::Sending;
-            painter->setFont(column == Column::Outcome && isOnItsWay ? Theme::strongFont(option.font) : option.font);
+            painter->setFont(column == PlanColumn::Outcome && isOnItsWay ? Theme::strongFont(option.font)
+                                                                         : option.font);
             painter->setPen(Theme::color(toneOf(row, column), option.palette));
-            if (column == Column::Status)
+            if (column == PlanColumn::Status)
                 paintMark(painter, box, lookOf(row), option);
             paintText(painter, box, index.data().toString());
         }
@@ -139,7 +140,7 @@ PlanTable::PlanTable(QWidget *parent)
     setSortRole(Qt::DisplayRole, Sorting::WhenAsked); // The rows are sent in the plan's order, and must not move then.
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
-        if (index.column() == int(Column::Wanted))
+        if (index.column() == int(PlanColumn::Wanted))
             toggle({index});
     });
 }
@@ -166,16 +167,16 @@ void PlanTable::measure(int first, int last)
     const int edges = Theme::grid(6);                   // On both sides of a cell …
     const int mark = metrics.height() + Theme::grid(2); // … and the shape before a status.
     bool isOther = m_widths.isEmpty();
-    for (int column = 0; column < int(Column::Count); ++column) {
-        const int before = m_widths.value(Column(column));
+    for (int column = 0; column < int(PlanColumn::Count); ++column) {
+        const int before = m_widths.value(PlanColumn(column));
         int width = before;
         for (int row = first; row <= std::min(last, first + 500); ++row) {
             const QString text = model()->index(row, column).data().toString();
-            m_isNamed = m_isNamed || (Column(column) == Column::Beside && !text.isEmpty());
+            m_isNamed = m_isNamed || (PlanColumn(column) == PlanColumn::Beside && !text.isEmpty());
             width = std::max(width, metrics.horizontalAdvance(text.left(200)) + edges +
-                                        (Column(column) == Column::Status ? mark : 0));
+                                        (PlanColumn(column) == PlanColumn::Status ? mark : 0));
         }
-        m_widths.insert(Column(column), width);
+        m_widths.insert(PlanColumn(column), width);
         isOther = isOther || width != before;
     }
     if (isOther)
@@ -186,19 +187,20 @@ void PlanTable::shareWidth()
 {
     if (!model())
         return;
-    const auto room = [this](Column column, int least, int most) {
+    const auto room = [this](PlanColumn column, int least, int most) {
         const int smallest = Theme::grid(least);
         return ColumnRoom{int(column), smallest, std::clamp(m_widths.value(column), smallest, Theme::grid(most))};
     };
     // In the order of their importance; the columns themselves keep theirs.
-    const std::array rooms{room(Column::Wanted, 12, 12), room(Column::Name, 26, 70),   room(Column::Outcome, 36, 80),
-                           room(Column::DryRun, 36, 60), room(Column::Status, 26, 30), room(Column::Beside, 26, 60),
-                           room(Column::What, 50, 110)};
+    const std::array rooms{room(PlanColumn::Wanted, 12, 12),  room(PlanColumn::Name, 26, 70),
+                           room(PlanColumn::Outcome, 36, 80), room(PlanColumn::DryRun, 36, 60),
+                           room(PlanColumn::Status, 26, 30),  room(PlanColumn::Beside, 26, 60),
+                           room(PlanColumn::What, 50, 110)};
     std::array<ColumnRoom, rooms.size()> shown{};
     size_t count = 0;
     int least = 0;
     for (const ColumnRoom &one : rooms) {
-        const bool isOfUse = one.column != int(Column::Beside) || m_isNamed;
+        const bool isOfUse = one.column != int(PlanColumn::Beside) || m_isNamed;
         const bool fits = isOfUse && (count < 3 || least + one.least <= viewport()->width());
         setColumnHidden(one.column, !fits);
         if (!fits)
@@ -206,8 +208,8 @@ void PlanTable::shareWidth()
         least += one.least;
         shown.at(count++) = one;
     }
-    const bool hasWhat = !isColumnHidden(int(Column::What));
-    share(std::span(shown).first(count), hasWhat ? int(Column::What) : int(Column::Outcome));
+    const bool hasWhat = !isColumnHidden(int(PlanColumn::What));
+    share(std::span(shown).first(count), hasWhat ? int(PlanColumn::What) : int(PlanColumn::Outcome));
 }
 
 void PlanTable::toggle(const QModelIndexList &rows)
@@ -215,7 +217,7 @@ void PlanTable::toggle(const QModelIndexList &rows)
     // All as the first: a selection ends in one state, whatever it was before.
     std::optional<int> wanted;
     for (const QModelIndex &row : rows) {
-        const QModelIndex cell = model()->index(row.row(), int(Column::Wanted));
+        const QModelIndex cell = model()->index(row.row(), int(PlanColumn::Wanted));
         if (!(cell.flags() & Qt::ItemIsUserCheckable))
             continue;
         if (!wanted)

@@ -36,8 +36,8 @@ namespace Desk {
 
 namespace {
 
-constexpr int LowLines = 25;    ///< Fewer leave a form hardly any field.
-constexpr int NarrowUnits = 80; ///< Of the grid.
+constexpr int LowLines = 25;        ///< Fewer leave a form hardly any field.
+constexpr int NarrowPaneUnits = 80; ///< Of the grid.
 constexpr int PanelUnits = 40;
 constexpr int NarrowPanelUnits = 56;
 
@@ -143,7 +143,7 @@ void DetailPane::resizeEvent(QResizeEvent *event)
 /// others, the sentence that says what is sent takes more lines, and one scrolls.
 void DetailPane::setPanelHeight()
 {
-    const bool isNarrow = width() < Theme::grid(NarrowUnits);
+    const bool isNarrow = width() < Theme::grid(NarrowPaneUnits);
     m_panelPage->setMinimumHeight(Theme::grid(isNarrow ? NarrowPanelUnits : PanelUnits));
 }
 

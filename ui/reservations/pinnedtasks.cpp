@@ -19,7 +19,7 @@ namespace Desk {
 
 namespace {
 
-constexpr int MostRows = 4; ///< More of them scroll.
+constexpr int MostPinnedRows = 4; ///< More of them scroll.
 
 } // namespace
 
@@ -75,7 +75,7 @@ void PinnedTasks::fit()
 {
     const int rows = m_model->rowCount();
     setVisible(rows > 0);
-    m_view->setFixedHeight(std::min(rows, MostRows) * TaskDelegate::rowHeight(font()));
+    m_view->setFixedHeight(std::min(rows, MostPinnedRows) * TaskDelegate::rowHeight(font()));
     QModelIndex open;
     for (int row = 0; row < rows; ++row) {
         if (m_model->index(row).data(SidRole).value<Sid>() == m_current)

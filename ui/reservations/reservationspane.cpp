@@ -38,7 +38,7 @@ using namespace Qt::StringLiterals;
 namespace Desk {
 
 namespace {
-using Column = ReservationTableModel::Column;
+using PaneColumn = ReservationTableModel::Column;
 constexpr auto HeaderKey = "reservationsHeader"_L1;
 constexpr auto TopKey = "reservationsTop"_L1;
 } // namespace
@@ -65,7 +65,7 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
         m_topTask = Sid::parse(QString::fromLatin1(top.constFirst())).value_or(Sid());
         m_topRow = Sid::parse(QString::fromLatin1(top.constLast())).value_or(Sid());
     }
-    m_table->setSortKeys({{int(Column::Offered), Qt::DescendingOrder}});
+    m_table->setSortKeys({{int(PaneColumn::Offered), Qt::DescendingOrder}});
     m_filter->setToolTip(tr("Words of the status, the worker or the SID"));
     m_filter->setWidths(20, 45);
     new KeyHint(m_filter, u"filter"_s, QKeySequence(QKeySequence::Find));

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace Desk {
 
 namespace {
-constexpr QStringView Gap = u" · ";
+constexpr QStringView PartGap = u" · ";
 constexpr int LeastCharacters = 6; ///< Of a part that is cut.
 constexpr int KeptFigures = 2;
 } // namespace
@@ -73,7 +73,7 @@ void TaskLine::setFacts(const std::optional<TaskFacts> &facts)
         const QString priority = QLocale().toString(facts->priority);
         add(m_where, priority, tr("priority %1").arg(priority), tr("Priority: %1").arg(priority));
     }
-    setAccessibleName(joinedParts(m_who + m_where, Gap));
+    setAccessibleName(joinedParts(m_who + m_where, PartGap));
     setPlainToolTip(this, lines.join(u'\n'));
     setVisible(facts && !m_isLow);
     fit();
@@ -88,7 +88,7 @@ void TaskLine::setLow(bool low)
 void TaskLine::fit()
 {
     const QFontMetrics metrics(lineFont());
-    m_isSplit = !m_who.isEmpty() && metrics.horizontalAdvance(joinedParts(m_who + m_where, Gap)) > width();
+    m_isSplit = !m_who.isEmpty() && metrics.horizontalAdvance(joinedParts(m_who + m_where, PartGap)) > width();
     const QString shown = shownText();
     // Not from the metrics alone: Japanese is of another font, and higher.
     setFixedHeight(std::max(metrics.size(0, shown).height(), metrics.height() * (m_isSplit ? 2 : 1)));
@@ -121,7 +121,7 @@ void TaskLine::resizeEvent(QResizeEvent *event)
 QString TaskLine::cut(QStringList parts) const
 {
     const QFontMetrics metrics(lineFont());
-    while (metrics.horizontalAdvance(joinedParts(parts, Gap)) > width()) {
+    while (metrics.horizontalAdvance(joinedParts(parts, PartGap)) > width()) {
         const auto longest =
             std::max_element(parts.begin(), parts.end(), [&](const QString &left, const QString &right) {
                 return metrics.horizontalAdvance(left) < metrics.horizontalAdvance(right);
@@ -134,7 +134,7 @@ QString TaskLine::cut(QStringList parts) const
         begin.chop(begin.endsWith(u'…') ? 2 : 1);
         *longest = begin.trimmed() + u'…' + end;
     }
-    return metrics.elidedText(joinedParts(parts, Gap), Qt::ElideRight, width());
+    return metrics.elidedText(joinedParts(parts, PartGap), Qt::ElideRight, width());
 }
 
 QString TaskLine::shownText() const
@@ -144,7 +144,7 @@ QString TaskLine::shownText() const
 
 QSize TaskLine::sizeHint() const
 {
-    return {QFontMetrics(lineFont()).horizontalAdvance(joinedParts(m_who + m_where, Gap)), height()};
+    return {QFontMetrics(lineFont()).horizontalAdvance(joinedParts(m_who + m_where, PartGap)), height()};
 }
 
 QSize TaskLine::minimumSizeHint() const

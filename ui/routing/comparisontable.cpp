@@ -18,7 +18,7 @@ namespace {
 using ComparisonColumn = Routing::ComparisonModel::Column;
 
 /// More lines than these are read below the table.
-constexpr int MostLines = 4;
+constexpr int MostDecisionLines = 4;
 constexpr int TextFlags = int(Qt::AlignVCenter) | int(Qt::TextWordWrap);
 
 /// Left of what a row is about, whether it has the mark or not.
@@ -68,9 +68,9 @@ public:
         int room = textBox(cell).width();
         if (index.column() == int(ComparisonColumn::Aspect))
             room -= markRoom();
-        const QRect lines = metrics.boundingRect(0, 0, std::max(room, 1), metrics.height() * MostLines, TextFlags,
-                                                 oneLine(index.data().toString()));
-        return std::min(lines.height(), metrics.height() * MostLines);
+        const QRect lines = metrics.boundingRect(0, 0, std::max(room, 1), metrics.height() * MostDecisionLines,
+                                                 TextFlags, oneLine(index.data().toString()));
+        return std::min(lines.height(), metrics.height() * MostDecisionLines);
     }
 
 private:

@@ -28,7 +28,7 @@ namespace Desk {
 namespace {
 
 constexpr int PauseMsecs = 200;
-constexpr int TellPauseMsecs = 1200;
+constexpr int ResultPauseMsecs = 1200;
 
 } // namespace
 
@@ -54,7 +54,7 @@ WhatIfDialog::WhatIfDialog(const Session &session, Sid workspace, Sid task, QWid
     connect(&m_pause, &QTimer::timeout, this, &WhatIfDialog::compare);
     connect(m_form, &WhatIfForm::changed, &m_pause, qOverload<>(&QTimer::start));
     m_tell.setSingleShot(true);
-    m_tell.setInterval(TellPauseMsecs);
+    m_tell.setInterval(ResultPauseMsecs);
     connect(&m_tell, &QTimer::timeout, this, &WhatIfDialog::tell);
     connect(m_form, &WhatIfForm::changed, &m_tell, qOverload<>(&QTimer::start));
     connect(m_reading, &ReadingStrip::readWanted, this, &WhatIfDialog::read);

@@ -27,10 +27,10 @@ constexpr int noteLines = 10;
 constexpr qreal blockSpace = 6; ///< Points below a paragraph.
 
 /// Adds one paragraph of plain text after another.
-class Page
+class HandoutPage
 {
 public:
-    explicit Page(QTextDocument &document)
+    explicit HandoutPage(QTextDocument &document)
         : m_cursor(&document)
     {
     }
@@ -73,7 +73,7 @@ private:
 std::unique_ptr<QTextDocument> handoutOf(const Snapshot &snapshot)
 {
     auto document = std::make_unique<QTextDocument>();
-    Page page(*document);
+    HandoutPage page(*document);
     page.add(snapshot.title, titlePoints, true);
     if (!snapshot.guide.isEmpty())
         page.add(snapshot.guide);
@@ -97,7 +97,7 @@ std::unique_ptr<QTextDocument> handoutOf(const Snapshot &snapshot)
 std::unique_ptr<QTextDocument> reportDocument(const QString &report)
 {
     auto document = std::make_unique<QTextDocument>();
-    Page page(*document);
+    HandoutPage page(*document);
     const QStringList lines = report.split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString &line = lines.at(i);

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace Desk {
 
 namespace {
-constexpr int WideUnits = 175; ///< From this width on the data is beside the table.
+constexpr int WideViewUnits = 175; ///< From this width on the data is beside the table.
 } // namespace
 
 EventsView::EventsView(StoryEventsModel &model, QWidget *parent)
@@ -196,7 +196,7 @@ void EventsView::copyAll()
 void EventsView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isWide = event->size().width() >= Theme::grid(WideUnits);
+    const bool isWide = event->size().width() >= Theme::grid(WideViewUnits);
     m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
 }
 

@@ -34,7 +34,7 @@ using namespace Qt::StringLiterals;
 namespace Desk {
 
 namespace {
-constexpr int LeastUnits = 56; ///< Of its width, in units of the grid.
+constexpr int LeastPaneUnits = 56; ///< Of its width, in units of the grid.
 } // namespace
 
 StoryPane::StoryPane(QWidget *parent)
@@ -367,7 +367,7 @@ void StoryPane::updateRange()
 QSize StoryPane::minimumSizeHint() const
 {
     // Its controls give way, and then its page.
-    return {Theme::grid(LeastUnits), stripHeight() + (m_isFolded ? 0 : Theme::grid(10))};
+    return {Theme::grid(LeastPaneUnits), stripHeight() + (m_isFolded ? 0 : Theme::grid(10))};
 }
 
 /// Shows of the controls what there is room for and what the tab has a use for.

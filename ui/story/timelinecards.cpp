@@ -7,7 +7,7 @@
 namespace Desk {
 
 namespace {
-constexpr int RestMsecs = 200;
+constexpr int HoverMsecs = 200;
 constexpr int LeaveMsecs = 250;
 constexpr int Edge = 4; ///< Pixels that stay free at the edges of the window.
 } // namespace
@@ -17,7 +17,7 @@ TimelineCards::TimelineCards(TimelineView &view)
     , m_view(view)
 {
     m_rest.setSingleShot(true);
-    m_rest.setInterval(RestMsecs);
+    m_rest.setInterval(HoverMsecs);
     connect(&m_rest, &QTimer::timeout, this, [this] {
         if (m_hovered >= 0)
             show(m_hovered, m_view.viewport()->mapFromGlobal(QCursor::pos()));

@@ -20,7 +20,7 @@ namespace Desk {
 
 namespace {
 
-constexpr double Radius = 3;
+constexpr double MarkRadius = 3;
 constexpr double Small = 4; ///< Narrower bars have no round corners, which nobody would see.
 constexpr double DimmedOpacity = 0.25;
 constexpr double Dash = 4; ///< Of what goes on until a deadline,
@@ -181,13 +181,13 @@ void TimelinePainter::paintBar(QPainter &painter, qsizetype bar, const QRectF &r
     painter.setBrush(brush);
     const double gap = rect.width() > 8 ? 0.5 : 0; // Two that follow each other are two.
     const QRectF shape = seen.adjusted(gap, 0, -gap, 0);
-    painter.drawRoundedRect(shape, Radius, Radius);
+    painter.drawRoundedRect(shape, MarkRadius, MarkRadius);
     if (look.isHatched)
         paintHatch(painter, shape, Theme::color(Tone::Muted, m_palette));
     if (look.edge.isValid() && !one.isEndUnknown) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(look.edge, 1));
-        painter.drawRoundedRect(shape.adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
+        painter.drawRoundedRect(shape.adjusted(0.5, 0.5, -0.5, -0.5), MarkRadius, MarkRadius);
     }
     if (one.deadline > m_geometry.now() && one.span.isOpen() && !one.isEndUnknown)
         paintDeadline(painter, one, rect);
@@ -230,7 +230,7 @@ void TimelinePainter::paintDeadline(QPainter &painter, const TimelineBar &bar, c
     const double first = std::max(begin, -Dash);
     painter.setRenderHint(QPainter::Antialiasing, false);
     const double behind = std::max(std::ceil((end - m_geometry.plotWidth()) / (Dash + Gap)), 0.0);
-    const double last = end - Radius - behind * (Dash + Gap);
+    const double last = end - MarkRadius - behind * (Dash + Gap);
     const int across = int(std::ceil((last - first) / (Dash + Gap)));
     for (int i = 0; i < across; ++i) {
         const double right = last - i * (Dash + Gap);
@@ -238,16 +238,16 @@ void TimelinePainter::paintDeadline(QPainter &painter, const TimelineBar &bar, c
         painter.fillRect(QRectF(left, above, right - left, 1), color);
         painter.fillRect(QRectF(left, below, right - left, 1), color);
     }
-    const int down = int(std::ceil((below - above - 2 * Radius) / (Dash + Gap)));
+    const int down = int(std::ceil((below - above - 2 * MarkRadius) / (Dash + Gap)));
     for (int i = 0; i < down; ++i) {
-        const double y = above + Radius + i * (Dash + Gap);
-        painter.fillRect(QRectF(end - 1, y, 1, std::min(Dash, below - Radius - y)), color);
+        const double y = above + MarkRadius + i * (Dash + Gap);
+        painter.fillRect(QRectF(end - 1, y, 1, std::min(Dash, below - MarkRadius - y)), color);
     }
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath corners;
     for (const double y : {above + 0.5, below + 0.5}) {
-        corners.moveTo(end - Radius, y);
-        corners.quadTo(end - 0.5, y, end - 0.5, y < rect.center().y() ? above + Radius : below - Radius + 1);
+        corners.moveTo(end - MarkRadius, y);
+        corners.quadTo(end - 0.5, y, end - 0.5, y < rect.center().y() ? above + MarkRadius : below - MarkRadius + 1);
     }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(color);
@@ -304,7 +304,7 @@ void TimelinePainter::paintFrames(QPainter &painter) const
         rect.setRight(std::min(rect.right(), m_geometry.plotWidth() + 20.0));
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(color, 2));
-        painter.drawRoundedRect(rect.adjusted(-away, -away, away, away), Radius + away, Radius + away);
+        painter.drawRoundedRect(rect.adjusted(-away, -away, away, away), MarkRadius + away, MarkRadius + away);
     };
     if (m_marks.hasFocus && m_marks.focused >= 0)
         frame(m_marks.focused, Theme::color(Tone::Accent, m_palette), 2);

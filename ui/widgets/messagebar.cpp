@@ -34,10 +34,10 @@ namespace Desk {
 
 namespace {
 
-constexpr qsizetype MostShown = 2; ///< More would leave nothing of what the messages are about.
-constexpr int MostPercent = 40;    ///< Of the pane's height; the rest is scrolled to.
-constexpr int LeastLines = 2;      ///< Are read without much scrolling, however low the pane is.
-constexpr int MostLines = 3;       ///< Of a text that a server may have written; the rest is behind "Details".
+constexpr qsizetype MostMessages = 2; ///< More would leave nothing of what the messages are about.
+constexpr int MostPercent = 40;       ///< Of the pane's height; the rest is scrolled to.
+constexpr int LeastLines = 2;         ///< Are read without much scrolling, however low the pane is.
+constexpr int MostMessageLines = 3;   ///< Of a text that a server may have written; the rest is behind "Details".
 
 MessageLife lifeOf(const Message &message)
 {
@@ -138,7 +138,7 @@ MessageBar::Item::Item(const Message &what, MessageBar *bar)
     column->insertLayout(1, buttons);
 
     m_text->setObjectName(u"messageText"_s);
-    m_text->setMostLines(MostLines);
+    m_text->setMostLines(MostMessageLines);
     m_text->installEventFilter(this);
     m_advice->setObjectName(u"messageAdvice"_s);
     m_action->setObjectName(u"messageAction"_s);
@@ -307,9 +307,9 @@ void MessageBar::order()
     const bool all = m_more->isChecked();
     for (qsizetype at = 0; at < m_items.size(); ++at) {
         m_layout->insertWidget(int(at), m_items.at(at));
-        m_items.at(at)->setVisible(all || at < MostShown);
+        m_items.at(at)->setVisible(all || at < MostMessages);
     }
-    const qsizetype more = m_items.size() - MostShown;
+    const qsizetype more = m_items.size() - MostMessages;
     m_more->setText(all ? tr("Show less") : tr("%n more", nullptr, int(std::max<qsizetype>(more, 0))));
     m_more->setVisible(more > 0);
     if (more <= 0)

@@ -15,10 +15,10 @@ namespace Simulator {
 namespace {
 
 /// Asks the routes as a client would: page by page.
-class ScenarioReader
+class AnswersReader
 {
 public:
-    explicit ScenarioReader(Scenario scenario)
+    explicit AnswersReader(Scenario scenario)
         : m_simulation(std::move(scenario))
         , m_admission(accessOf(m_simulation.world().state()))
         , m_routes(m_simulation.world(), m_admission, [] { return qint64(0); })
@@ -87,7 +87,7 @@ std::variant<ScenarioAnswers, QString> scenarioAnswers(const QString &scenario)
     auto loaded = loadScenario(scenario, 1);
     if (const auto *error = std::get_if<ScenarioError>(&loaded))
         return error->text();
-    return ScenarioReader(std::get<Scenario>(std::move(loaded))).read();
+    return AnswersReader(std::get<Scenario>(std::move(loaded))).read();
 }
 
 } // namespace Simulator

@@ -7,7 +7,7 @@ namespace Simulator {
 
 namespace {
 
-QJsonObject objectOf(const QByteArray &attributes)
+QJsonObject objectOfText(const QByteArray &attributes)
 {
     return QJsonDocument::fromJson(attributes).object();
 }
@@ -21,14 +21,14 @@ QByteArray attribute(const QByteArray &attributes, QLatin1StringView name)
 
 QByteArray withAttribute(const QByteArray &attributes, QLatin1StringView name, const QJsonValue &value)
 {
-    QJsonObject object = objectOf(attributes);
+    QJsonObject object = objectOfText(attributes);
     object.insert(name, value);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 QJsonValue attributeValue(const QByteArray &attributes, QLatin1StringView name)
 {
-    return objectOf(attributes).value(name);
+    return objectOfText(attributes).value(name);
 }
 
 bool isJsonObject(const QByteArray &text)

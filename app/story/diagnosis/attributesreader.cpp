@@ -15,7 +15,7 @@ namespace od = simdjson::ondemand;
 using Routing::Value;
 
 /// True where nothing but white space follows.
-bool isAtEnd(od::document &document)
+bool isReadToItsEnd(od::document &document)
 {
     const char *where = nullptr;
     return document.current_location().get(where) == simdjson::OUT_OF_BOUNDS;
@@ -125,7 +125,7 @@ Routing::Value AttributesReader::read(const QString &json)
     Value value;
     const simdjson::padded_string_view view(d->padded.constData(), size_t(utf8.size()), size_t(d->padded.capacity()));
     if (!d->parser.iterate(view).get(document) && !document.get_object().get(object) && d->read(object, value) &&
-        isAtEnd(document))
+        isReadToItsEnd(document))
         return value;
     // What simdjson refuses, Qt may read: half a character, for instance.
     return Value::fromJson(QJsonDocument::fromJson(utf8).object());

@@ -73,7 +73,7 @@ QString whatKeeps(const TaskCase &task, const WorkerStanding &one)
 }
 
 /// The terms of `wide` are among those of `narrow`, which has more.
-bool isWider(const Routing::Expression &wide, const Routing::Expression &narrow)
+bool takesAllOf(const Routing::Expression &wide, const Routing::Expression &narrow)
 {
     const auto textsOf = [](const Routing::Expression &expression) {
         QStringList texts;
@@ -204,7 +204,7 @@ std::optional<VerdictFinding> earlierFilter(const TaskCase &task)
         const bool leadsElsewhere =
             std::any_of(filters[at].targets.begin(), filters[at].targets.end(),
                         [&](const Routing::Target &target) { return target.queue != task.queue(); });
-        if (narrower.isEmpty() && leadsElsewhere && isWider(filters[taken].expression, filters[at].expression))
+        if (narrower.isEmpty() && leadsElsewhere && takesAllOf(filters[taken].expression, filters[at].expression))
             narrower = Routing::nameOf(*task.rules(), at);
     }
     if (narrower.isEmpty())

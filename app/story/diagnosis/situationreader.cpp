@@ -23,7 +23,7 @@ struct SituationWords
     Q_DECLARE_TR_FUNCTIONS(Desk::Situation)
 };
 
-QJsonObject objectOf(const QByteArray &json)
+QJsonObject attributesObject(const QByteArray &json)
 {
     return QJsonDocument::fromJson(json).object();
 }
@@ -38,7 +38,7 @@ void SituationReader::note(const QString &text)
 
 void SituationReader::readWorkspace(const QByteArray &json)
 {
-    const QJsonObject workspace = objectOf(json);
+    const QJsonObject workspace = attributesObject(json);
     if (workspace.contains("multi_task_enabled"_L1))
         m_situation.isMultitasking = workspace.value("multi_task_enabled"_L1).toBool(true);
     if (workspace.contains("prioritize_queue_order"_L1))
@@ -53,7 +53,7 @@ void SituationReader::readQueues(const QList<QByteArray> &queues)
 {
     auto &known = m_situation.queues.emplace();
     for (const QByteArray &json : queues) {
-        const QJsonObject queue = objectOf(json);
+        const QJsonObject queue = attributesObject(json);
         const QString sid = queue.value("sid"_L1).toString();
         const QString name = queue.value("friendly_name"_L1).toString();
         const QString text = queue.value("target_workers"_L1).toString();
@@ -80,7 +80,7 @@ void SituationReader::readQueues(const QList<QByteArray> &queues)
 
 void SituationReader::readWorkflow(const QByteArray &json)
 {
-    const QJsonObject workflow = objectOf(json);
+    const QJsonObject workflow = attributesObject(json);
     m_situation.workflowName = workflow.value("friendly_name"_L1).toString();
     Routing::QueueNames names;
     if (m_situation.queues) {
@@ -161,7 +161,7 @@ void SituationReader::readChannels(Sid worker, const QList<QByteArray> &channels
     Routing::WorkerFacts &facts = m_situation.workers[*at];
     facts.channels.clear();
     for (const QByteArray &json : channels) {
-        const QJsonObject channel = objectOf(json);
+        const QJsonObject channel = attributesObject(json);
         Routing::ChannelFacts its;
         its.uniqueName = channel.value("task_channel_unique_name"_L1).toString();
         its.configured = channel.value("configured_capacity"_L1).toInt();

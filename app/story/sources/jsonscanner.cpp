@@ -11,7 +11,7 @@ namespace Desk {
 namespace {
 
 constexpr size_t DeepestLevel = 512;
-constexpr qsizetype LongestKey = 64;
+constexpr qsizetype LongestJsonKey = 64;
 
 /// Members of a page, of a workspace's file and of a bug bundle whose elements are read each on its own.
 constexpr std::array<QByteArrayView, 11> ListNames{"events",      "tasks",      "reservations", "workers",
@@ -245,8 +245,8 @@ void JsonScanner::feed(QByteArrayView bytes)
         const char *run = at;
         while (at != end && *at != '"' && *at != '\\' && *at != '\n')
             ++at;
-        if (m_keepsText && m_text.size() < LongestKey)
-            m_text.append(run, std::min<qsizetype>(at - run, LongestKey - m_text.size()));
+        if (m_keepsText && m_text.size() < LongestJsonKey)
+            m_text.append(run, std::min<qsizetype>(at - run, LongestJsonKey - m_text.size()));
         if (at == end)
             break;
         if (*at == '"')

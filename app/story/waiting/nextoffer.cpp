@@ -13,7 +13,7 @@ namespace Desk {
 
 namespace {
 
-constexpr qsizetype LongestName = 80;
+constexpr qsizetype LongestTextName = 80;
 
 struct NextOfferTexts
 {
@@ -59,7 +59,7 @@ Routing::WorkerFacts factsOf(const Worker &worker, const OfferEnd &end, const Wa
 
 QString named(const QString &name)
 {
-    return oneLine(name).left(LongestName);
+    return oneLine(name).left(LongestTextName);
 }
 
 } // namespace

@@ -20,7 +20,7 @@ struct AlarmWords
     Q_DECLARE_TR_FUNCTIONS(Desk::WaitingAlarms)
 };
 
-constexpr qint64 MinuteMsecs = 60'000;
+constexpr qint64 AlarmMinuteMsecs = 60'000;
 constexpr qsizetype MostTold = 10'000;
 constexpr qsizetype MostNames = 3;
 /// Until when an offer can be answered is known to the second once it was read.
@@ -131,7 +131,7 @@ QList<WaitingAlert> WaitingAlarms::take(const WaitingNow &now, const WaitingLedg
         for (const QList<WaitingRow> &group : now.groups) {
             std::copy_if(group.cbegin(), group.cend(), std::back_inserter(all), [&](const WaitingRow &row) {
                 const bool waits = isNotTaken(row.status);
-                return waits && now.asOf - row.created > settings.waitMinutes * MinuteMsecs;
+                return waits && now.asOf - row.created > settings.waitMinutes * AlarmMinuteMsecs;
             });
         }
         std::sort(all.begin(), all.end(),
@@ -156,7 +156,7 @@ QList<WaitingAlert> WaitingAlarms::take(const WaitingNow &now, const WaitingLedg
 void WaitingAlarms::takeMissed(UtcMsecs asOf, const WaitingLedger &ledger, const WaitingAlarmSettings &settings,
                                QList<WaitingAlert> &alerts)
 {
-    const UtcMsecs from = asOf - settings.missedMinutes * MinuteMsecs;
+    const UtcMsecs from = asOf - settings.missedMinutes * AlarmMinuteMsecs;
     QStringList names;
     QSet<Sid> workers;
     QSet<Sid> fresh;

@@ -10,7 +10,7 @@ namespace Desk {
 
 namespace {
 
-constexpr auto Context = "Desk::Waiting";
+constexpr auto WordsContext = "Desk::Waiting";
 
 using Cause = WaitingCause;
 using Act = WaitingAct;
@@ -37,7 +37,7 @@ constexpr std::array<WaitingCauseLook, static_cast<size_t>(Cause::Count)> Looks{
      QT_TRANSLATE_NOOP("Desk::Waiting", "what TaskRouter publishes does not say why"), Act::Why, false, false},
 }};
 
-constexpr bool isInOrder()
+constexpr bool causesAreInOrder()
 {
     for (size_t at = 0; at < Looks.size(); ++at) {
         if (Looks[at].cause != static_cast<Cause>(at))
@@ -45,7 +45,7 @@ constexpr bool isInOrder()
     }
     return true;
 }
-static_assert(isInOrder(), "lookOf() finds a cause by its place");
+static_assert(causesAreInOrder(), "lookOf() finds a cause by its place");
 
 } // namespace
 
@@ -56,12 +56,12 @@ const WaitingCauseLook &lookOf(WaitingCause cause)
 
 QString titleOf(WaitingCause cause)
 {
-    return QCoreApplication::translate(Context, lookOf(cause).title);
+    return QCoreApplication::translate(WordsContext, lookOf(cause).title);
 }
 
 QString sentenceOf(WaitingCause cause)
 {
-    return QCoreApplication::translate(Context, lookOf(cause).sentence);
+    return QCoreApplication::translate(WordsContext, lookOf(cause).sentence);
 }
 
 } // namespace Desk

@@ -11,7 +11,7 @@ namespace Desk {
 
 namespace {
 
-constexpr qsizetype MostWrapUps = 50;
+constexpr qsizetype MostWrapUpTimes = 50;
 constexpr qint64 WaitMemoryMsecs = 600'000; // Longer than anybody looks back at what waited.
 constexpr qsizetype LeastWrapUps = 3;
 
@@ -180,7 +180,7 @@ void WaitingLedger::foldReservation(const StoryEvent &event)
         if (event.type == EventType::ReservationCompleted && known != m_open.cend() &&
             known->status == ReservationStatus::Wrapping && known->since > 0) {
             m_wrapUps.append(event.when - known->since);
-            if (m_wrapUps.size() > MostWrapUps)
+            if (m_wrapUps.size() > MostWrapUpTimes)
                 m_wrapUps.removeFirst();
         }
         if (event.type == EventType::ReservationTimeout)

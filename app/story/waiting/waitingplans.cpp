@@ -13,12 +13,12 @@ namespace Desk {
 
 namespace {
 
-struct PlanTexts
+struct WaitingPlanTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Desk::WaitingPlans)
 };
 
-constexpr auto MoveWorker = "move-worker"_L1;
+constexpr auto MoveWorkerText = "move-worker"_L1;
 constexpr auto CompleteReservation = "complete"_L1;
 constexpr auto CancelTask = "cancel-task"_L1;
 constexpr auto CompleteTask = "complete-task"_L1;
@@ -60,7 +60,7 @@ Plan putBackPlan(const QList<WaitingAbsentee> &whom, Sid workspace, const Waitin
                  const QList<Worker> &workers)
 {
     Plan plan;
-    plan.title = PlanTexts::tr("Put %n workers back", nullptr, int(whom.size()));
+    plan.title = WaitingPlanTexts::tr("Put %n workers back", nullptr, int(whom.size()));
     QStringList available;
     QHash<QString, QString> names;
     if (rules) {
@@ -72,7 +72,7 @@ Plan putBackPlan(const QList<WaitingAbsentee> &whom, Sid workspace, const Waitin
     }
     for (const WaitingAbsentee &absentee : whom) {
         PlannedAct act;
-        act.action = MoveWorker;
+        act.action = MoveWorkerText;
         act.address.workspace = workspace;
         act.address.worker = absentee.worker;
         act.name = absentee.name;
@@ -114,7 +114,7 @@ Plan clearUpPlan(const QList<WaitingRow> &rows, Sid workspace, const TaskSource 
         }
         plan.acts.append(std::move(act));
     }
-    plan.title = PlanTexts::tr("Clear up %n that are stuck", nullptr, int(plan.acts.size()));
+    plan.title = WaitingPlanTexts::tr("Clear up %n that are stuck", nullptr, int(plan.acts.size()));
     return plan;
 }
 

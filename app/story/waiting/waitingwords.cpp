@@ -21,7 +21,7 @@ struct WaitingWords
     Q_DECLARE_TR_FUNCTIONS(Desk::Waiting)
 };
 
-using Kind = WaitingWhy::Kind;
+using WhyKind = WaitingWhy::Kind;
 
 /// An offer that is over for so long may be seen still: lists are some seconds old.
 constexpr qint64 DoubtMsecs = 10'000;
@@ -59,7 +59,7 @@ WaitingText nobodyText(const WaitingWhy &why, UtcMsecs now)
     WaitingText said;
     said.strong = oneLine(why.term);
     switch (why.kind) {
-    case Kind::Term:
+    case WhyKind::Term:
         if (why.isDelayed)
             said.text = WaitingWords::tr("%1 is meant to fit nobody").arg(said.strong);
         else if (why.nearest.isEmpty())
@@ -69,10 +69,10 @@ WaitingText nobodyText(const WaitingWhy &why, UtcMsecs now)
         else
             said.text = WaitingWords::tr("%1 fits nobody; the lowest is %2").arg(said.strong, oneLine(why.nearest));
         break;
-    case Kind::Terms:
+    case WhyKind::Terms:
         said.text = WaitingWords::tr("nobody fits all of %1").arg(said.strong);
         break;
-    case Kind::NoKnownWorker:
+    case WhyKind::NoKnownWorker:
         said.text =
             WaitingWords::tr("%1 is %2: nobody like that is in the queue").arg(said.strong, oneLine(why.worker));
         break;
@@ -124,12 +124,12 @@ WaitingText stuckText(const WaitingWhy &why, UtcMsecs now)
 {
     const QString howLong = elapsedText(now - why.since);
     switch (why.kind) {
-    case Kind::WrapUp:
+    case WhyKind::WrapUp:
         if (why.usual > 0)
             return {WaitingWords::tr("wrapping up for %1; the usual is %2").arg(howLong, elapsedText(why.usual)),
                     howLong};
         return {WaitingWords::tr("wrapping up for %1").arg(howLong), howLong};
-    case Kind::CallOver:
+    case WhyKind::CallOver:
         return {WaitingWords::tr("its call ended %1 ago").arg(howLong), howLong};
     default:
         return {WaitingWords::tr("assigned, but no reservation of it is open"), {}};
@@ -168,38 +168,38 @@ WaitingText whyText(const WaitingRow &row, UtcMsecs now)
 {
     const WaitingWhy &why = row.why;
     switch (why.kind) {
-    case Kind::None:
+    case WhyKind::None:
         break;
-    case Kind::Term:
-    case Kind::Terms:
-    case Kind::NoWorkers:
-    case Kind::NoKnownWorker:
+    case WhyKind::Term:
+    case WhyKind::Terms:
+    case WhyKind::NoWorkers:
+    case WhyKind::NoKnownWorker:
         return nobodyText(why, now);
-    case Kind::Shares:
+    case WhyKind::Shares:
         return {WaitingWords::tr("%n eligible", nullptr, why.eligible) + u": "_s + sharesText(why.shares), {}};
-    case Kind::Busy: {
+    case WhyKind::Busy: {
         QString text = placeText(why) + u" · "_s + WaitingWords::tr("%n busy", nullptr, why.busy);
         if (!why.shares.isEmpty())
             text += comma() + sharesText(why.shares);
         return {text, {}};
     }
-    case Kind::Position:
+    case WhyKind::Position:
         if (why.position == 1)
             return {placeText(why) + u" · "_s + WaitingWords::tr("%1 is free").arg(oneLine(why.worker)), {}};
         return {placeText(why), {}};
-    case Kind::Offers:
+    case WhyKind::Offers:
         return offerText(why, now);
-    case Kind::Unasked:
+    case WhyKind::Unasked:
         return unaskedText(why, now);
-    case Kind::WrapUp:
-    case Kind::CallOver:
-    case Kind::NoReservation:
+    case WhyKind::WrapUp:
+    case WhyKind::CallOver:
+    case WhyKind::NoReservation:
         return stuckText(why, now);
-    case Kind::RulesUnread:
+    case WhyKind::RulesUnread:
         return {WaitingWords::tr("the rules of its workflow or its queue are not read, or cannot be"), {}};
-    case Kind::NoFilter:
+    case WhyKind::NoFilter:
         return {WaitingWords::tr("by its workflow as it is now it would not be in this queue"), {}};
-    case Kind::SomebodyFree:
+    case WhyKind::SomebodyFree:
         return {WaitingWords::tr("it is the first in line, and %1 is free").arg(oneLine(why.worker)), {}};
     }
     return {};
@@ -226,7 +226,7 @@ QString sentenceOf(const WaitingNow &now, WaitingCause cause, qint64 offerEndsMs
                                 static_cast<int>(now.absentees.size()));
     if (cause == WaitingCause::OfferEnding)
         return WaitingWords::tr("answer within %1 s").arg(offerEndsMsecs / 1000);
-    const auto isUnread = [](const WaitingRow &row) { return row.why.kind == Kind::RulesUnread; };
+    const auto isUnread = [](const WaitingRow &row) { return row.why.kind == WhyKind::RulesUnread; };
     const QList<WaitingRow> &rows = now.rows(cause);
     if (cause == WaitingCause::CannotTell && !rows.isEmpty() && std::all_of(rows.cbegin(), rows.cend(), isUnread))
         return WaitingWords::tr("what decides about it is not read");

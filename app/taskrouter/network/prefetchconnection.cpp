@@ -45,7 +45,7 @@ QByteArray targetOf(const QUrl &url)
 }
 
 /// The header lines of a request as the network manager would send them, its own included, each with CR LF.
-QByteArray fieldsOf(const QNetworkRequest &request)
+QByteArray headerFieldsOf(const QNetworkRequest &request)
 {
     QByteArray fields = "Host: " + request.url().authority(QUrl::FullyEncoded).toLatin1() + "\r\n";
     const QList<QByteArray> names = request.rawHeaderList();
@@ -58,7 +58,7 @@ QByteArray fieldsOf(const QNetworkRequest &request)
 
 PrefetchConnection::PrefetchConnection(Settings settings)
     : m_settings(std::move(settings))
-    , m_fields(fieldsOf(m_settings.request))
+    , m_fields(headerFieldsOf(m_settings.request))
 {
     m_watchdog.setInterval(std::max(m_settings.request.transferTimeout() / LooksAtClock, 1));
     connect(&m_watchdog, &QTimer::timeout, this, &PrefetchConnection::checkActivity);

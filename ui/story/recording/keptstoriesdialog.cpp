@@ -21,7 +21,7 @@ namespace Desk {
 
 namespace {
 
-constexpr int SearchPauseMsecs = 200;
+constexpr int StorySearchPauseMsecs = 200;
 constexpr int MostFound = 500;
 
 } // namespace
@@ -86,7 +86,7 @@ KeptStoriesDialog::KeptStoriesDialog(StoryRecord &record, const std::function<Ut
         update();
     });
     m_pause.setSingleShot(true);
-    m_pause.setInterval(SearchPauseMsecs);
+    m_pause.setInterval(StorySearchPauseMsecs);
     connect(&m_pause, &QTimer::timeout, this, &KeptStoriesDialog::search);
     connect(m_field, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     m_field->setFound([this] {

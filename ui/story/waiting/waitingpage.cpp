@@ -32,11 +32,11 @@ namespace Desk {
 
 namespace {
 
-constexpr int NarrowUnits = 240; ///< Below that width the strip stands under the cards.
+constexpr int NarrowPageUnits = 240; ///< Below that width the strip stands under the cards.
 constexpr int StripUnits = 98;
 constexpr qint64 PointedMsecs = 4'000; ///< Somebody who moved the pointer over the rows is about to click.
 /// A list that is so much older than usual is said to be old.
-constexpr qint64 OldMsecs = 30'000;
+constexpr qint64 OldListMsecs = 30'000;
 
 QScrollArea *scrollArea(const QString &objectName, QWidget *content, QWidget *parent)
 {
@@ -265,7 +265,7 @@ void WaitingPage::updateTimes()
         card->updateTimes();
     m_strip->updateTimes();
     QString summary = m_shown.asOf == 0 ? QString() : summaryOf(m_shown, m_clock.utc());
-    if (const qint64 age = m_clock.utc() - m_shown.asOf; m_shown.asOf > 0 && age > OldMsecs)
+    if (const qint64 age = m_clock.utc() - m_shown.asOf; m_shown.asOf > 0 && age > OldListMsecs)
         summary += u" · "_s + tr("as of %1 ago").arg(elapsedText(age));
     m_header->setCount(shorterForms(summary));
     if (!m_parts->text().isEmpty())
@@ -376,7 +376,7 @@ void WaitingPage::placeStrip()
 void WaitingPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = event->size().width() < Theme::grid(NarrowUnits);
+    const bool isNarrow = event->size().width() < Theme::grid(NarrowPageUnits);
     if (isNarrow == m_isNarrow)
         return;
     m_isNarrow = isNarrow;

@@ -23,7 +23,7 @@ namespace {
 
 using WaitingColumn = WaitingRowsModel::Column;
 
-constexpr int MostLines = 3; ///< Of a cell; what is longer is in its tool tip.
+constexpr int MostWaitingLines = 3; ///< Of a cell; what is longer is in its tool tip.
 
 /// What a row says of why it waits, in as many lines as its column needs.
 class WhyLines
@@ -67,11 +67,11 @@ public:
     {
         layOut(box.width());
         const int lines = m_layout.lineCount();
-        const int height = std::min(lines, MostLines) * m_metrics.lineSpacing();
+        const int height = std::min(lines, MostWaitingLines) * m_metrics.lineSpacing();
         const QPointF top(box.left(), box.top() + (box.height() - height) / 2.0);
-        for (int at = 0; at < std::min(lines, MostLines); ++at) {
+        for (int at = 0; at < std::min(lines, MostWaitingLines); ++at) {
             const QTextLine line = m_layout.lineAt(at);
-            if (at + 1 < MostLines || lines == MostLines) {
+            if (at + 1 < MostWaitingLines || lines == MostWaitingLines) {
                 line.draw(painter, top);
                 continue;
             }
@@ -332,10 +332,10 @@ void WaitingTable::wrapWhy()
 {
     const int room = columnWidth(int(WaitingColumn::Why)) - 2 * Theme::grid(3);
     int lines = 1;
-    for (int row = 0; row < m_rows->rowCount() && lines < MostLines; ++row)
+    for (int row = 0; row < m_rows->rowCount() && lines < MostWaitingLines; ++row)
         lines = std::max(
             lines, WhyLines(m_rows->index(row, int(WaitingColumn::Why)), font(), layoutDirection()).linesAt(room));
-    lines = std::min(lines, MostLines);
+    lines = std::min(lines, MostWaitingLines);
     const int height = Theme::measures(font()).row + (lines - 1) * fontMetrics().lineSpacing();
     if (height == verticalHeader()->defaultSectionSize())
         return;

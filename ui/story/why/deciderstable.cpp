@@ -15,9 +15,9 @@ namespace Desk {
 
 namespace {
 
-using Column = DecidersModel::Column;
+using DecidersColumn = DecidersModel::Column;
 
-constexpr int MostMeasured = 100; ///< Rows; the others are much alike.
+constexpr int MostMeasuredRows = 100; ///< Rows; the others are much alike.
 
 class DecidersDelegate final : public TableRowDelegate
 {
@@ -84,12 +84,12 @@ void DecidersTable::shareWidth()
         return;
     const QFontMetrics strong(Theme::strongFont(font()));
     const auto *header = static_cast<const SortHeader *>(horizontalHeader());
-    const int rows = std::min(model()->rowCount(), MostMeasured);
+    const int rows = std::min(model()->rowCount(), MostMeasuredRows);
     std::vector<ColumnRoom> rooms;
-    for (int column = 0; column < int(Column::Count); ++column) {
+    for (int column = 0; column < int(DecidersColumn::Count); ++column) {
         const int title = header->titleWidth(model()->headerData(column, Qt::Horizontal).toString());
         int wanted = title;
-        bool isEmpty = column != int(Column::Worker); // What nobody asked about is left out.
+        bool isEmpty = column != int(DecidersColumn::Worker); // What nobody asked about is left out.
         for (int row = 0; row < rows; ++row) {
             const QString text = model()->index(row, column).data().toString();
             isEmpty = isEmpty && text.isEmpty();

@@ -29,7 +29,7 @@ namespace Desk {
 namespace {
 
 /// Below this width the two halves stand one below the other.
-constexpr int NarrowUnits = 150;
+constexpr int NarrowWhyUnits = 150;
 /// A longer table scrolls by itself.
 constexpr int MostRowsAtOnce = 14;
 
@@ -358,7 +358,7 @@ void WhyPage::copyReport()
 void WhyPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = event->size().width() < Theme::grid(NarrowUnits);
+    const bool isNarrow = event->size().width() < Theme::grid(NarrowWhyUnits);
     m_halvesRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     placeSteps();
 }
