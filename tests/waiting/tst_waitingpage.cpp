@@ -427,6 +427,34 @@ private Q_SLOTS:
         QCOMPARE(scroll->verticalScrollBar()->value(), 0);
     }
 
+    /// As when names are masked: the watch is another one, on the same tasks.
+    void theMarkStaysOnItsTaskOverAnotherWatch()
+    {
+        Shown shown(u"stuck-in-wrap-up"_s);
+        QVERIFY(shown.desktop.look());
+        QCOMPARE(shown.visibleCards(), QStringList({u"unavailable"_s, u"stuck"_s}));
+        shown.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+        WaitingTable &first = shown.card(Cause::Unavailable)->table();
+        WaitingTable &second = shown.card(Cause::Stuck)->table();
+        for (WaitingTable *table : {&first, &second}) {
+            table->setFocus(Qt::OtherFocusReason);
+            const QModelIndex row = table->model()->index(1, 0);
+            table->selectionModel()->setCurrentIndex(row,
+                                                     QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            const Sid task = row.data(WaitingRowsModel::TaskRole).value<Sid>();
+            QCOMPARE(shown.page.markedTask(), task);
+            shown.page.setWatch(nullptr, shown.desktop.clock);
+            QVERIFY(shown.visibleCards().isEmpty());
+            QVERIFY(shown.page.markedTask().isNull());
+            QVERIFY(shown.page.findChild<QWidget *>(u"waitingNothing"_s)->hasFocus());
+            shown.page.setWatch(shown.desktop.watch.get(), shown.desktop.clock);
+            QCOMPARE(shown.page.markedTask(), task);
+            QVERIFY(table->hasFocus());
+            QCOMPARE(table->markedTask(), task);
+        }
+    }
+
     void alarmsAreWhatTheFormSays()
     {
         AlarmsForm form;

@@ -133,6 +133,7 @@ void WaitingPage::addCards()
         connect(card, &WaitingCard::whyWanted, this, &WaitingPage::whyWanted);
         connect(card, &WaitingCard::putBackWanted, this, &WaitingPage::putBack);
         connect(&card->table(), &WaitingTable::marked, this, [this, card] {
+            m_marked = card->table().markedTask();
             for (const WaitingCard *other : m_cards) {
                 if (other != card)
                     other->table().clearSelection();
@@ -179,6 +180,8 @@ void WaitingPage::addFoot(QWidget *foot)
 
 void WaitingPage::focusRows()
 {
+    if (keepMark(true))
+        return;
     for (const WaitingCard *card : m_cards) {
         if (!card->isHidden() && card->table().enterAt(true))
             return m_scroll->verticalScrollBar()->setValue(0); // The card's title and button are above its rows.
@@ -211,11 +214,14 @@ void WaitingPage::apply(const WaitingNow &now)
     const WaitingLimits limits = m_watch ? m_watch->limits() : WaitingLimits();
     bool isAnyShown = false;
     const QWidget *focused = QApplication::focusWidget();
-    bool isFocusLost = m_nothing->hasFocus();
+    bool hadFocus = m_nothing->hasFocus();
+    bool isFocusLost = hadFocus;
+    const Sid marked = m_marked;
     for (WaitingCard *card : m_cards) {
-        const bool hadFocus = focused && card->isAncestorOf(focused);
+        const bool isFocused = focused && card->isAncestorOf(focused);
         card->setNow(now, limits);
-        isFocusLost = isFocusLost || (hadFocus && card->isHidden());
+        hadFocus = hadFocus || focused == &card->table();
+        isFocusLost = isFocusLost || (isFocused && card->isHidden());
         isAnyShown = isAnyShown || !now.rows(card->cause()).isEmpty();
     }
     if (now.asOf == 0)
@@ -224,13 +230,36 @@ void WaitingPage::apply(const WaitingNow &now)
         m_nothing->setState(tr("Nothing waits there."), tr("All queues and all channels are in the lists above."));
     else
         m_nothing->setState(tr("Nothing waits."), tr("Tasks that wait come here by themselves, with the reason."));
-    if (isAnyShown && isFocusLost)
-        focusRows(); // Qt would give the focus to whatever comes next, and scroll there.
+    // A mark goes with its task, to another card as well. Where a card goes, Qt gives the focus to what comes next,
+    // whose first row is marked in its place.
+    m_marked = marked;
+    if (!isAnyShown)
+        m_nothing->show(); // What is hidden cannot have the focus.
+    if (!keepMark(hadFocus || isFocusLost) && isFocusLost)
+        focusRows();
     m_nothing->setVisible(!isAnyShown);
     m_strip->setNow(now);
     m_sideHeader->setCount(now.hasRules ? QLocale().toString(now.workers) : QString());
     updateCalls();
     updateTimes();
+}
+
+/// Marks the row again that was marked last; false where its task does not wait any more.
+bool WaitingPage::keepMark(bool withFocus)
+{
+    if (m_marked.isNull())
+        return false;
+    for (const WaitingCard *card : m_cards) {
+        WaitingTable &table = card->table();
+        if (card->isHidden() || (table.markedTask() != m_marked && !table.markTask(m_marked)))
+            continue;
+        if (withFocus && !table.hasFocus()) {
+            table.setFocus(Qt::OtherFocusReason);
+            m_scroll->ensureWidgetVisible(&table);
+        }
+        return true;
+    }
+    return false;
 }
 
 void WaitingPage::setCalls(bool canBeRead, int reading)

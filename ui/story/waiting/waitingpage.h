@@ -75,6 +75,7 @@ private:
     void addCards();
     void update();
     void apply(const WaitingNow &now);
+    bool keepMark(bool withFocus);
     void updateParts();
     void updateCalls();
     [[nodiscard]] qsizetype callsToRead() const { return std::min(m_shown.openCalls.size(), MostCallsAtOnce); }
@@ -104,6 +105,7 @@ private:
     QPointer<QWidget> m_foot;
     QVBoxLayout *m_mainLayout;
     WaitingNow m_shown;
+    Sid m_marked; ///< The task whose row was marked last.
     SecondTimer m_second;
     QTimer m_rest; ///< Until what was held back is shown.
     QDeadlineTimer m_pointed{0};

@@ -208,6 +208,17 @@ bool WaitingTable::enterAt(bool first)
     return true;
 }
 
+bool WaitingTable::markTask(const Sid &task)
+{
+    for (int row = 0; m_rows && row < m_rows->rowCount(); ++row) {
+        if (m_rows->at(row)->task == task) {
+            markRow(row);
+            return true;
+        }
+    }
+    return false;
+}
+
 void WaitingTable::open(const QModelIndex &index)
 {
     if (const WaitingRow *row = m_rows ? m_rows->at(index.row()) : nullptr)
@@ -247,9 +258,10 @@ void WaitingTable::selectionChanged(const QItemSelection &selected, const QItemS
 void WaitingTable::focusInEvent(QFocusEvent *event)
 {
     RowTable::focusInEvent(event);
+    // What Return opens is what is marked: of all cards one row.
     const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (isByKey && !currentIndex().isValid() && m_rows && m_rows->rowCount() > 0)
-        markRow(0);
+    if (isByKey && markedTask().isNull() && m_rows && m_rows->rowCount() > 0)
+        markRow(std::max(0, currentIndex().row()));
 }
 
 void WaitingTable::keyPressEvent(QKeyEvent *event)
@@ -259,7 +271,7 @@ void WaitingTable::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!event->isAutoRepeat())
+        if (!event->isAutoRepeat() && !markedTask().isNull())
             open(currentIndex());
         return;
     case Qt::Key_Down:

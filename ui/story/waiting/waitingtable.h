@@ -23,6 +23,8 @@ public:
     void updateTimes();
     /// Marks the first row or the last one, and takes the focus; false where there is none.
     bool enterAt(bool first);
+    /// Marks the row of a task; false where it has none.
+    bool markTask(const Sid &task);
     /// The task of the row that is marked; null where none is.
     [[nodiscard]] Sid markedTask() const;
     [[nodiscard]] QSize sizeHint() const override;
