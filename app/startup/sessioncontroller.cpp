@@ -154,6 +154,7 @@ SessionContinuation SessionController::leave()
     if (what.plan) {
         what.plan->open = m_window.address();
         what.plan->text.clear();
+        what.plan->clockSkew = m_connection ? m_connection->clockSkew() : 0;
     }
     what.profile = m_profile;
     what.scenario = m_training.scenario();
@@ -334,6 +335,7 @@ void SessionController::connectTo(const SessionPlan &plan)
         observer = std::make_shared<PresenterMask>(mask, std::move(observer));
     auto *connection = new Connection(plan.endpoint, plan.title, plan.clock, m_catalogue, m_journal.journal(),
                                       std::move(observer), this);
+    connection->setClockSkew(plan.clockSkew);
     connection->outbox().setStandIns(mask);
     connect(&connection->outbox(), &Outbox::unwritten, &m_journal, &SessionJournal::tellUnwritten);
     connect(&connection->outbox(), &Outbox::alarm, this,
@@ -412,6 +414,7 @@ void SessionController::setPresenting(bool on)
     SessionPlan plan = *m_plan;
     plan.open = m_window.address();
     plan.text.clear();
+    plan.clockSkew = m_connection->clockSkew();
     const std::optional<Profile> profile = m_profile;
     connectTo(plan);
     m_profile = profile;

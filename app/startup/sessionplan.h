@@ -22,6 +22,7 @@ struct SessionPlan
 {
     Endpoint endpoint;
     Clock clock = Clock::system();
+    qint64 clockSkew = 0; ///< Msecs that the server's clock is known to be ahead of it, from a connection before.
     SessionMode mode = SessionMode::ReadOnly;
     QString title;
     QString colour;

@@ -13,6 +13,7 @@
 #include "ui/profiles/connectdialog.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAction>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
@@ -124,6 +125,7 @@ private Q_SLOTS:
     void secretOfTheAccountsOwnHostGoesToNoOther();
     void askingEachTimeIsKeptAndObeyed();
     void whatIsTypedInATrainingIsOfThatRun();
+    void theServersTimeIsKnownWhenOthersWatch();
 };
 
 void TestSignIn::savedProfileOpensByItselfWithTheKeyring()
@@ -327,6 +329,30 @@ void TestSignIn::askingEachTimeIsKeptAndObeyed()
     QVERIFY(program.dialog()->findChild<QRadioButton *>(u"connectKeepProfile"_s)->isChecked());
     QCOMPARE(program.fake->reads, reads);
     QCOMPARE(program.fake->writes, 0);
+}
+
+/// For others the account is opened once more, and until its first answer ages would go by this computer's clock.
+void TestSignIn::theServersTimeIsKnownWhenOthersWatch()
+{
+    Program program;
+    program.server.setHandler([](const RawRequest &) {
+        return RawScript::json(ClientTest::pageJson(ClientTest::reservationRows(1, 2)), 200,
+                               "Date: Mon, 02 Mar 1998 09:15:30 GMT\r\n");
+    });
+    program.fake->kept.insert(program.key, Good);
+    program.start();
+    const qint64 there = QDateTime({1998, 3, 2}, {9, 15, 30}, Qt::UTC).toMSecsSinceEpoch();
+    const auto isTheirs = [&] {
+        const Session *session = program.window.session();
+        return session && qAbs(session->clock.utc() - there) < 3'600'000;
+    };
+    QTRY_VERIFY(isTheirs());
+    program.server.setHandler([](const RawRequest &) { return RawScript::fault(RawScript::Then::KeepOpen); });
+    for (const bool presented : {true, false}) {
+        program.window.findChild<QAction *>(u"present"_s)->trigger();
+        QTRY_VERIFY(program.window.session() && program.window.session()->isPresented == presented);
+        QVERIFY(isTheirs());
+    }
 }
 
 /// The next world has the same SIDs, and another pupil before it.
