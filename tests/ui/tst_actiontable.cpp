@@ -14,6 +14,8 @@ class TestLineTable : public QObject
 
 private Q_SLOTS:
     void linesKeepTheirSelection();
+    void theOnlyLineIsSelectedByKeys_data();
+    void theOnlyLineIsSelectedByKeys();
     void nothingMovesUnderThePointer();
     void stackedLinesShowTheWholeSentence();
     void linesMergeLikeALog_data();
@@ -32,6 +34,29 @@ void TestLineTable::linesKeepTheirSelection()
     QCOMPARE(changed.size(), qsizetype(0));
     table.setLines({{u"c"_s, {u"C"_s}, {}}});
     QCOMPARE(table.selectedKey(), QString());
+}
+
+void TestLineTable::theOnlyLineIsSelectedByKeys_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("up") << int(Qt::Key_Up);
+    QTest::newRow("down") << int(Qt::Key_Down);
+    QTest::newRow("home") << int(Qt::Key_Home);
+    QTest::newRow("end") << int(Qt::Key_End);
+}
+
+void TestLineTable::theOnlyLineIsSelectedByKeys()
+{
+    QFETCH(const int, key);
+    ActionTable table(1, u"Lines"_s);
+    table.setLines({{u"a"_s, {u"A"_s}, {}}});
+    table.show();
+    table.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&table));
+    table.setFocus(Qt::TabFocusReason);
+    QCOMPARE(table.selectedKey(), QString());
+    QTest::keyClick(&table, Qt::Key(key));
+    QCOMPARE(table.selectedKey(), u"a"_s);
 }
 
 void TestLineTable::nothingMovesUnderThePointer()

@@ -208,6 +208,7 @@ void TestSettingsDialog::showsOneOfThem()
     auto *last = editor<QWidget>(Setting::WrapUpMinutes);
     QVERIFY(last->isVisible() && !last->visibleRegion().isEmpty());
     QVERIFY(last->hasFocus());
+    QVERIFY(m_dialog->testAttribute(Qt::WA_KeyboardFocusChange)); // It is seen.
     QVERIFY(editor<QWidget>(Setting::Look)->visibleRegion().isEmpty());
     m_dialog->showSetting(Setting::Language);
     QVERIFY(editor<QWidget>(Setting::Language)->hasFocus());

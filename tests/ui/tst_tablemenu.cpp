@@ -44,6 +44,7 @@ private Q_SLOTS:
     void knowsTheSidsOfARow();
     void columnsAreHiddenAndShownAgain();
     void tableWithoutAMenuOfItsOwnHasOne();
+    void menuOpensByShiftF10();
     void isSortedBySeveralColumns();
     void isSortedFromItsMenu();
     void rowsAreTheModelsWhateverTheOrder();
@@ -145,6 +146,22 @@ void TestTableMenu::tableWithoutAMenuOfItsOwnHasOne()
     auto *columns = m_table->findChild<QMenu *>(u"columnMenu"_s);
     QVERIFY(columns && columns->actions().size() == 5 && columns->findChild<QMenu *>(u"sortMenu"_s));
     columns->close();
+}
+
+/// Over the window, where keys come in: not each keyboard has the key for it.
+void TestTableMenu::menuOpensByShiftF10()
+{
+    m_table->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_table.get()));
+    m_table->setFocus();
+    m_table->setCurrentIndex(m_table->model()->index(1, 0));
+    QTest::keyClick(m_table->windowHandle(), Qt::Key_F10, Qt::ShiftModifier);
+    QPointer<QMenu> menu = m_table->findChild<QMenu *>(u"differencesMenu"_s);
+    QVERIFY(menu && menu->isVisible());
+    QVERIFY(menu->findChild<QMenu *>(u"sidMenu"_s + task)); // Of the row that is current.
+    QTest::keyClick(m_table->windowHandle(), Qt::Key_F10, Qt::ShiftModifier);
+    QCOMPARE(m_table->findChildren<QMenu *>(u"differencesMenu"_s).size(), 1);
+    menu->close();
 }
 
 void TestTableMenu::isSortedBySeveralColumns()

@@ -20,6 +20,8 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
@@ -120,6 +122,7 @@ private Q_SLOTS:
     void keepsMoments();
     void writesAScenario();
     void showsTheClass();
+    void whatGetsTheFocusComesIntoSight();
     void previewsAFault();
     void printsHandoutAndReport();
     void isClosedWhileOthersLook();
@@ -647,6 +650,38 @@ void TestTrainerPanel::showsTheClass()
     // The secret is nowhere to be read.
     for (const QLabel *label : shown.panel.findChildren<QLabel *>())
         QVERIFY(!label->text().contains(noor.secret));
+    // Who did what is told by names.
+    QSignalSpy refused(&shown.host, &Simulator::SimulatorThread::refused);
+    QTest::keyClicks(name, u"noor"_s);
+    shown.click("addTrainee");
+    QTRY_COMPARE(refused.size(), 1);
+    QTest::keyClicks(name, u"Sam"_s);
+    shown.click("addTrainee");
+    QTRY_VERIFY(shown.has("trainees", u"Sam"_s));
+    QCOMPARE(shown.snapshot.trainees.size(), 2);
+}
+
+void TestTrainerPanel::whatGetsTheFocusComesIntoSight()
+{
+    Shown shown(u"first-day"_s);
+    QTRY_VERIFY(shown.isReady());
+    shown.panel.resize(420, 380);
+    shown.page(5);
+    shown.panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.panel));
+    auto *name = shown.find<QLineEdit>("traineeName");
+    const auto *area = [name] {
+        const QWidget *up = name;
+        while (up && !qobject_cast<const QScrollArea *>(up))
+            up = up->parentWidget();
+        return static_cast<const QScrollArea *>(up);
+    }();
+    QVERIFY(area);
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > name->height());
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    QVERIFY(name->visibleRegion().isEmpty());
+    name->setFocus(Qt::TabFocusReason);
+    QTRY_COMPARE(name->visibleRegion().boundingRect(), name->rect());
 }
 
 void TestTrainerPanel::previewsAFault()

@@ -5,6 +5,7 @@
 #include "text/searchtext.h"
 #include "ui/widgets/placeholderpage.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/scrollfocus.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
 
@@ -44,6 +45,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     m_list->setWidgetResizable(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus); // What is in it can get the focus.
+    bringFocusIntoSight(*m_list);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->installEventFilter(this);
     fill(settings);
@@ -113,6 +115,7 @@ void SettingsDialog::showSetting(Setting which)
                 continue;
             m_list->widget()->layout()->activate();
             m_list->ensureWidgetVisible(line, 0, m_list->viewport()->height() / 3);
+            setAttribute(Qt::WA_KeyboardFocusChange); // Typing changes it: it shows that it has the focus.
             line->focusEditor();
         }
     }

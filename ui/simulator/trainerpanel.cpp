@@ -13,6 +13,7 @@
 #include "ui/widgets/documentsfolder.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/safetext.h"
+#include "ui/widgets/scrollfocus.h"
 #include "ui/widgets/tabbedpages.h"
 #include "ui/widgets/wraplabel.h"
 #include "worldview.h"
@@ -116,6 +117,7 @@ int TrainerPanel::addPage(QWidget *page, const QString &title)
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
+    bringFocusIntoSight(*area);
     // Scroll areas paint a background of their own; the page's is wanted.
     area->viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QSet>
@@ -323,6 +324,17 @@ bool ActionTable::viewportEvent(QEvent *event)
     else if (event->type() == QEvent::Leave)
         setPointerInside(false);
     return QTreeView::viewportEvent(event);
+}
+
+/// The line that has the frame of the focus is not selected yet, and where it is the only one no key would move there.
+void ActionTable::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex before = currentIndex();
+    QTreeView::keyPressEvent(event);
+    const int key = event->key();
+    const bool isMove = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_End;
+    if (isMove && event->modifiers() == Qt::NoModifier && before.isValid() && before == currentIndex())
+        selectionModel()->select(before, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ActionTable::hideEvent(QHideEvent *event)

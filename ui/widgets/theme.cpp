@@ -10,6 +10,7 @@
 #include "filedialognames.h"
 #include "focusring.h"
 #include "highcontrast.h"
+#include "menukey.h"
 #include "menuletters.h"
 #include "plaindescriptions.h"
 #include "style.h"
@@ -97,6 +98,7 @@ void install(QApplication &application, Appearance appearance)
     installForAll<WheelGuard>(application);
     installForAll<ComboKeys>(application);
     installForAll<PlainDescriptions>(application);
+    installForAll<MenuKey>(application);
     installForAll<MenuLetters>(application);
     installForAll<DialogFit>(application);
     installForAll<FileDialogNames>(application);

@@ -1,7 +1,7 @@
 #include "wholescroll.h"
 
-#include <QApplication>
-#include <QScrollBar>
+#include "scrollfocus.h"
+
 #include <QWheelEvent>
 
 namespace Desk {
@@ -14,21 +14,10 @@ WholeScroll::WholeScroll(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
-        if (now && widget() && widget()->isAncestorOf(now) && widget()->height() > viewport()->height())
-            bringIntoSight(*now);
-    });
+    bringFocusIntoSight(*this);
 }
 
 WholeScroll::~WholeScroll() = default;
-
-/// What is wider than the room is read from where it begins.
-void WholeScroll::bringIntoSight(QWidget &wanted)
-{
-    ensureWidgetVisible(&wanted, 0, fontMetrics().height());
-    if (wanted.width() > viewport()->width())
-        horizontalScrollBar()->setValue(0);
-}
 
 bool WholeScroll::event(QEvent *event)
 {

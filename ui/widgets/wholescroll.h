@@ -17,9 +17,6 @@ public:
 protected:
     bool event(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
-
-private:
-    void bringIntoSight(QWidget &wanted);
 };
 
 } // namespace Desk

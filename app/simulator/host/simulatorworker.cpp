@@ -236,7 +236,11 @@ void SimulatorWorker::addTrainee(const QString &name)
 {
     if (!m_service)
         return;
-    if (m_service->keys().size() >= MostTrainees)
+    const auto &keys = m_service->keys();
+    const auto isThere = [&name](const auto &key) { return key.name.compare(name, Qt::CaseInsensitive) == 0; };
+    if (std::any_of(keys.cbegin(), keys.cend(), isThere))
+        Q_EMIT refused(SimulatorThread::tr("There is a trainee of this name. Names tell who did what."));
+    else if (keys.size() >= MostTrainees)
         Q_EMIT refused(SimulatorThread::tr("There is no room for more trainees."));
     else
         m_service->addKey(name);
