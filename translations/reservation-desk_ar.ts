@@ -14198,12 +14198,12 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>كما كان في ذلك الوقت؛ لا يمكن إرسال شيء</translation>
     </message>
     <message>
-        <source>presented: names and numbers are stand-ins, until F11</source>
-        <translation>معروض على آخرين: الأسماء والأرقام بدائل، حتى F11</translation>
+        <source>presented until F11: names and numbers are stand-ins</source>
+        <translation>معروض على آخرين حتى F11: الأسماء والأرقام بدائل</translation>
     </message>
     <message>
-        <source>presented: names and numbers are stand-ins, and nothing can be sent, until F11</source>
-        <translation>معروض على آخرين: الأسماء والأرقام بدائل ولا يمكن إرسال شيء، حتى F11</translation>
+        <source>presented until F11: names and numbers are stand-ins, and nothing can be sent</source>
+        <translation>معروض على آخرين حتى F11: الأسماء والأرقام بدائل ولا يمكن إرسال شيء</translation>
     </message>
 </context>
 <context>
@@ -15943,6 +15943,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>%1 is too large for a world.</source>
         <translation>حجم %1 أكبر من أن يكون عالمًا.</translation>
+    </message>
+    <message>
+        <source>There is a trainee of this name. Names tell who did what.</source>
+        <translation>يوجد متدرب بهذا الاسم. الأسماء تبيّن من فعل ماذا.</translation>
     </message>
 </context>
 <context>

@@ -13682,12 +13682,12 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>wie es damals war; nichts kann gesendet werden</translation>
     </message>
     <message>
-        <source>presented: names and numbers are stand-ins, until F11</source>
-        <translation>vorgeführt: Namen und Nummern sind Platzhalter, bis F11</translation>
+        <source>presented until F11: names and numbers are stand-ins</source>
+        <translation>vorgeführt bis F11: Namen und Nummern sind Platzhalter</translation>
     </message>
     <message>
-        <source>presented: names and numbers are stand-ins, and nothing can be sent, until F11</source>
-        <translation>vorgeführt: Namen und Nummern sind Platzhalter, und nichts kann gesendet werden, bis F11</translation>
+        <source>presented until F11: names and numbers are stand-ins, and nothing can be sent</source>
+        <translation>vorgeführt bis F11: Namen und Nummern sind Platzhalter, und nichts kann gesendet werden</translation>
     </message>
 </context>
 <context>
@@ -15407,6 +15407,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>%1 is too large for a world.</source>
         <translation>%1 ist zu groß für eine Welt.</translation>
+    </message>
+    <message>
+        <source>There is a trainee of this name. Names tell who did what.</source>
+        <translation>Es gibt schon jemanden dieses Namens. Die Namen sagen, wer was getan hat.</translation>
     </message>
 </context>
 <context>

@@ -13682,12 +13682,12 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>como era en aquel momento; no se puede enviar nada</translation>
     </message>
     <message>
-        <source>presented: names and numbers are stand-ins, until F11</source>
-        <translation>en presentación: los nombres y números son ficticios, hasta F11</translation>
+        <source>presented until F11: names and numbers are stand-ins</source>
+        <translation>en presentación hasta F11: los nombres y números son ficticios</translation>
     </message>
     <message>
-        <source>presented: names and numbers are stand-ins, and nothing can be sent, until F11</source>
-        <translation>en presentación: los nombres y números son ficticios y no se puede enviar nada, hasta F11</translation>
+        <source>presented until F11: names and numbers are stand-ins, and nothing can be sent</source>
+        <translation>en presentación hasta F11: los nombres y números son ficticios y no se puede enviar nada</translation>
     </message>
 </context>
 <context>
@@ -15407,6 +15407,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>%1 is too large for a world.</source>
         <translation>%1 es demasiado grande para un mundo.</translation>
+    </message>
+    <message>
+        <source>There is a trainee of this name. Names tell who did what.</source>
+        <translation>Ya hay un alumno con ese nombre. Los nombres dicen quién hizo qué.</translation>
     </message>
 </context>
 <context>

@@ -13682,12 +13682,12 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>tel que c’était alors&#xa0;; rien ne peut être envoyé</translation>
     </message>
     <message>
-        <source>presented: names and numbers are stand-ins, until F11</source>
-        <translation>présenté&#xa0;: noms et numéros sont des remplaçants, jusqu’à F11</translation>
+        <source>presented until F11: names and numbers are stand-ins</source>
+        <translation>présenté jusqu’à F11&#xa0;: noms et numéros sont des remplaçants</translation>
     </message>
     <message>
-        <source>presented: names and numbers are stand-ins, and nothing can be sent, until F11</source>
-        <translation>présenté&#xa0;: noms et numéros sont des remplaçants, et rien ne peut être envoyé, jusqu’à F11</translation>
+        <source>presented until F11: names and numbers are stand-ins, and nothing can be sent</source>
+        <translation>présenté jusqu’à F11&#xa0;: noms et numéros sont des remplaçants, et rien ne peut être envoyé</translation>
     </message>
 </context>
 <context>
@@ -15407,6 +15407,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>%1 is too large for a world.</source>
         <translation>%1 est trop grand pour un monde.</translation>
+    </message>
+    <message>
+        <source>There is a trainee of this name. Names tell who did what.</source>
+        <translation>Il y a déjà un stagiaire de ce nom. Les noms disent qui a fait quoi.</translation>
     </message>
 </context>
 <context>

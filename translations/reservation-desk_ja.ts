@@ -13553,12 +13553,12 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>当時の状態です。何も送信できません</translation>
     </message>
     <message>
-        <source>presented: names and numbers are stand-ins, until F11</source>
-        <translation>人に見せています: F11 を押すまで、名前と番号は仮のものです</translation>
+        <source>presented until F11: names and numbers are stand-ins</source>
+        <translation>F11 を押すまで人に見せています: 名前と番号は仮のものです</translation>
     </message>
     <message>
-        <source>presented: names and numbers are stand-ins, and nothing can be sent, until F11</source>
-        <translation>人に見せています: F11 を押すまで、名前と番号は仮のもので、何も送信できません</translation>
+        <source>presented until F11: names and numbers are stand-ins, and nothing can be sent</source>
+        <translation>F11 を押すまで人に見せています: 名前と番号は仮のもので、何も送信できません</translation>
     </message>
 </context>
 <context>
@@ -15273,6 +15273,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>%1 is too large for a world.</source>
         <translation>%1 はワールドとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>There is a trainee of this name. Names tell who did what.</source>
+        <translation>この名前の受講者はすでにいます。誰が何をしたかは名前で見分けます。</translation>
     </message>
 </context>
 <context>

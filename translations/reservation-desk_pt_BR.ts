@@ -13682,12 +13682,12 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>como era naquele momento; nada pode ser enviado</translation>
     </message>
     <message>
-        <source>presented: names and numbers are stand-ins, until F11</source>
-        <translation>em apresentação: nomes e números são fictícios, até F11</translation>
+        <source>presented until F11: names and numbers are stand-ins</source>
+        <translation>em apresentação até F11: nomes e números são fictícios</translation>
     </message>
     <message>
-        <source>presented: names and numbers are stand-ins, and nothing can be sent, until F11</source>
-        <translation>em apresentação: nomes e números são fictícios, e nada pode ser enviado, até F11</translation>
+        <source>presented until F11: names and numbers are stand-ins, and nothing can be sent</source>
+        <translation>em apresentação até F11: nomes e números são fictícios, e nada pode ser enviado</translation>
     </message>
 </context>
 <context>
@@ -15407,6 +15407,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>%1 is too large for a world.</source>
         <translation>%1 é grande demais para um mundo.</translation>
+    </message>
+    <message>
+        <source>There is a trainee of this name. Names tell who did what.</source>
+        <translation>Já existe um aluno com este nome. Os nomes dizem quem fez o quê.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "support/windowtest.h"
 #include "ui/plans/plandialog.h"
 #include "ui/reservations/taskspane.h"
+#include "ui/reservations/waitingentry.h"
 #include "ui/story/storypane.h"
 #include "ui/story/waiting/alarmsform.h"
 #include "ui/story/waiting/waitingpage.h"
@@ -69,6 +70,15 @@ private Q_SLOTS:
         const int waiting = int(m_tested->training->tasks.tasksWith(TaskStatus::Pending).size() +
                                 m_tested->training->tasks.tasksWith(TaskStatus::Reserved).size());
         QVERIFY2(entry()->accessibleName().contains(QString::number(waiting)), qPrintable(entry()->accessibleName()));
+    }
+
+    void theEntryCountsNothingBeforeItIsKnown()
+    {
+        WaitingEntry unread;
+        unread.setCount({});
+        QCOMPARE(unread.accessibleName(), u"Waiting now"_s);
+        unread.setCount(0);
+        QVERIFY(unread.accessibleName().contains(u"0 tasks"_s));
     }
 
     void itTakesThePlaceOfTheTaskAndGivesItBack()

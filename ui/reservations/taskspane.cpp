@@ -210,6 +210,7 @@ void TasksPane::setSession(const Session *session)
         const auto place = [this, watch] { m_pinned->pins().setWorkspace(watch->workspace()); };
         connect(watch, &WorkspaceWatch::loadingChanged, &m_update, place);
         connect(watch, &WorkspaceWatch::refreshed, &m_update, place);
+        connect(watch, &WorkspaceWatch::refreshed, &m_update, [this] { updateWaiting(); });
         place();
         connect(m_model, &QAbstractItemModel::modelReset, &m_update, [this] { m_update.start(); });
         m_second.start();
@@ -303,7 +304,8 @@ void TasksPane::updateWaiting()
         if (status == TaskStatus::Pending || status == TaskStatus::Reserved)
             waiting += heading.data(CountRole).toInt();
     }
-    m_waiting->setCount(waiting);
+    const bool isRead = m_watch && m_watch->refreshedAt() > 0;
+    m_waiting->setCount(isRead ? std::optional(waiting) : std::nullopt);
     m_waiting->setVisible(m_model != nullptr);
 }
 

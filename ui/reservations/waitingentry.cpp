@@ -28,7 +28,7 @@ WaitingEntry::WaitingEntry(QWidget *parent)
 
 WaitingEntry::~WaitingEntry() = default;
 
-void WaitingEntry::setCount(int tasks)
+void WaitingEntry::setCount(std::optional<int> tasks)
 {
     if (tasks == m_tasks)
         return;
@@ -52,7 +52,9 @@ void WaitingEntry::setOpen(bool open)
 
 void WaitingEntry::updateWords()
 {
-    QString words = text() + comma() + countText();
+    QString words = text();
+    if (const QString count = countText(); !count.isEmpty())
+        words += comma() + count;
     if (m_calls.count > 0)
         words += comma() + QString(m_calls.words).replace(u'\n', comma());
     setAccessibleName(words);
@@ -62,9 +64,11 @@ void WaitingEntry::updateWords()
 
 QString WaitingEntry::countText() const
 {
+    if (!m_tasks)
+        return {};
     if (m_calls.stuck == 0)
-        return tr("%n tasks, by cause", nullptr, m_tasks);
-    return tr("%n tasks wait", nullptr, m_tasks) + comma() + tr("%n stuck", nullptr, m_calls.stuck);
+        return tr("%n tasks, by cause", nullptr, *m_tasks);
+    return tr("%n tasks wait", nullptr, *m_tasks) + comma() + tr("%n stuck", nullptr, m_calls.stuck);
 }
 
 QSize WaitingEntry::sizeHint() const

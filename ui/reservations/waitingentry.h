@@ -2,6 +2,8 @@
 
 #include <QAbstractButton>
 
+#include <optional>
+
 namespace Desk {
 
 /// The first entry of the list of tasks: "Waiting now", how many tasks wait and how many are stuck, and in red how many
@@ -14,7 +16,8 @@ public:
     explicit WaitingEntry(QWidget *parent = nullptr);
     ~WaitingEntry() override;
 
-    void setCount(int tasks);
+    /// Nothing where it is not known yet.
+    void setCount(std::optional<int> tasks);
     /// What was counted by cause; nothing where nobody counts.
     struct Calls
     {
@@ -38,7 +41,7 @@ private:
     void updateWords();
     [[nodiscard]] QString countText() const;
 
-    int m_tasks = 0;
+    std::optional<int> m_tasks;
     Calls m_calls;
     bool m_isOpen = false;
 };

@@ -101,6 +101,7 @@ void WindowStatus::setSession(const Session *session)
     m_shownAge = -1;
     m_profile->setText(session ? session->title : QString());
     if (session) {
+        connect(session->taskWatch, &TaskWatch::opened, this, &WindowStatus::updateLoading);
         connect(session->taskWatch, &TaskWatch::loadingChanged, this, &WindowStatus::updateLoading);
         connect(session->taskWatch, &TaskWatch::progressed, this, &WindowStatus::updateLoading);
         connect(session->taskWatch, &TaskWatch::refreshed, this, [this] {
@@ -138,8 +139,9 @@ void WindowStatus::updateLoading()
 {
     const TaskWatch *watch = m_session ? m_session->taskWatch : nullptr;
     const int rows = m_session ? m_session->reservations->rowCount() : 0;
-    const bool open = watch && !(watch->address() == Address());
-    m_rows->setText(!open       ? QString()
+    // None is as good as unknown until they were read.
+    const bool isKnown = watch && !(watch->address() == Address()) && (rows > 0 || watch->refreshedAt() > 0);
+    m_rows->setText(!isKnown    ? QString()
                     : rows == 1 ? tr("1 reservation")
                                 : tr("%1 reservations").arg(QLocale().toString(rows)));
     const bool pages = watch && watch->isLoading();
