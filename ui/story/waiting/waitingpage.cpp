@@ -183,8 +183,10 @@ void WaitingPage::focusRows()
     if (keepMark(true))
         return;
     for (const WaitingCard *card : m_cards) {
-        if (!card->isHidden() && card->table().enterAt(true))
+        if (!card->isHidden() && card->table().enterAt(true)) {
+            m_marked = {}; // Nobody chose that row: who waits for what comes stays at the top.
             return m_scroll->verticalScrollBar()->setValue(0); // The card's title and button are above its rows.
+        }
     }
     m_nothing->setFocus(Qt::OtherFocusReason);
 }
