@@ -29,6 +29,8 @@ desk_test(workspacesaving desk_startup desk_translations)
 add_test(NAME installed COMMAND ${PROJECT_SOURCE_DIR}/tests/installed.sh ${PROJECT_BINARY_DIR})
 add_test(NAME badstart COMMAND ${PROJECT_SOURCE_DIR}/tests/badstart.sh $<TARGET_FILE:reservation-desk>)
 set_tests_properties(installed badstart PROPERTIES TIMEOUT 300)
+# What takes longest begins first, so that nothing is waited for alone at the end.
+set_tests_properties(searchesheard PROPERTIES COST 90)
 # All windows and dialogs in four looks.
 set_tests_properties(keyboardwalk PROPERTIES TIMEOUT 600)
 # The same once more with large letters instead of little room.
