@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 namespace Desk {
 
 namespace {
-constexpr auto MoveWorker = "move-worker"_L1;
 constexpr auto ActivitySid = "ActivitySid"_L1;
 } // namespace
 

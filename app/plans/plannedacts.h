@@ -6,6 +6,9 @@ namespace Desk {
 
 class Directory;
 
+/// The catalogue's key of what puts a worker into an activity.
+inline constexpr QLatin1StringView MoveWorker("move-worker");
+
 /// An act as it is proposed for what a list shows: with the state that is shown, so that nothing is sent where that has
 /// changed. The draft is empty.
 [[nodiscard]] PlannedAct plannedFor(const Task &task, const QString &action);

@@ -27,7 +27,6 @@ namespace {
 /// One row a task's action: the objectName, and the key in the catalogue.
 constexpr std::pair<const char *, QLatin1StringView> TaskRows[] = {
     {"taskPriority", "task-priority"_L1}, {"cancelTask", "cancel-task"_L1}, {"completeTask", "complete-task"_L1}};
-constexpr auto MoveWorker = "move-worker"_L1;
 
 } // namespace
 

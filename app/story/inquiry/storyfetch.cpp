@@ -18,9 +18,6 @@ struct FetchWords
     Q_DECLARE_TR_FUNCTIONS(Desk::StoryFetch)
 };
 
-/// A clock of another machine, and date_created without its fraction: Events may be dated so much before.
-constexpr qint64 BeforeTheTask = 60'000;
-
 template <typename T>
 std::optional<Error> errorOf(const Result<T> &result)
 {
@@ -171,7 +168,7 @@ void StoryFetch::fetchEvents()
     filter.limit = m_wanted.mostEvents;
     filter.since = m_wanted.since;
     if (filter.since == 0 && !m_facts.tasks.isEmpty())
-        filter.since = m_facts.tasks.constFirst().value.created - BeforeTheTask;
+        filter.since = m_facts.tasks.constFirst().value.created - BeforeTheTaskMsecs;
     const UtcMsecs oldest = m_wanted.now() - EventsKeptMsecs;
     filter.since = std::max(filter.since, oldest);
     ListReply<Event> *reply = m_client->listEvents(m_wanted.workspace, filter);

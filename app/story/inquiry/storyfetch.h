@@ -21,6 +21,8 @@ public:
     static constexpr qint64 EventsKeptMsecs = 30LL * 24 * 3'600'000;
     /// So many Events at most where nothing else is wanted: ten pages.
     static constexpr qint64 MostEvents = 10'000;
+    /// Events are read from so long before a task was made: date_created has no fraction, and clocks differ.
+    static constexpr qint64 BeforeTheTaskMsecs = 60'000;
 
     struct Wanted
     {

@@ -1,5 +1,6 @@
 #include "whyplans.h"
 
+#include "plans/plannedacts.h"
 #include "reservations/attributes.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ public:
     [[nodiscard]] PlannedAct putBack(Sid worker) const
     {
         PlannedAct act;
-        act.action = u"move-worker"_s;
+        act.action = MoveWorker;
         act.address.workspace = m_story.facts.workspace;
         act.address.worker = worker;
         if (const auto at = m_situation.workerAt(worker.toString())) {

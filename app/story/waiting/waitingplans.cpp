@@ -1,5 +1,6 @@
 #include "waitingplans.h"
 
+#include "plans/plannedacts.h"
 #include "reservations/attributes.h"
 #include "waitingstatus.h"
 
@@ -18,7 +19,6 @@ struct WaitingPlanTexts
     Q_DECLARE_TR_FUNCTIONS(Desk::WaitingPlans)
 };
 
-constexpr auto MoveWorkerText = "move-worker"_L1;
 constexpr auto CompleteReservation = "complete"_L1;
 constexpr auto CancelTask = "cancel-task"_L1;
 constexpr auto CompleteTask = "complete-task"_L1;
@@ -72,7 +72,7 @@ Plan putBackPlan(const QList<WaitingAbsentee> &whom, Sid workspace, const Waitin
     }
     for (const WaitingAbsentee &absentee : whom) {
         PlannedAct act;
-        act.action = MoveWorkerText;
+        act.action = MoveWorker;
         act.address.workspace = workspace;
         act.address.worker = absentee.worker;
         act.name = absentee.name;

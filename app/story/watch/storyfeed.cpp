@@ -13,8 +13,6 @@ namespace {
 
 /// An Event may arrive in the list after one that is dated later.
 constexpr qint64 Overlap = 30'000;
-/// date_created has no fraction, and clocks differ.
-constexpr qint64 FetchedBeforeTheTask = 60'000;
 /// What a worker did in that time before and after is looked at.
 constexpr qint64 AroundTheTask = 120'000;
 
@@ -68,7 +66,9 @@ void StoryFeed::look(UtcMsecs begun, bool withWorkers, UtcMsecs ended)
     else
         filter.task = m_subject;
     filter.limit = MostEvents;
-    filter.since = m_lastEvent != 0 ? m_lastEvent - Overlap : begun != 0 ? begun - FetchedBeforeTheTask : oldest;
+    filter.since = m_lastEvent != 0 ? m_lastEvent - Overlap
+                   : begun != 0     ? begun - StoryFetch::BeforeTheTaskMsecs
+                                    : oldest;
     filter.since = std::max(filter.since, oldest);
     listen(m_client.listEvents(m_workspace, filter), m_events);
     // What workers did is known to the end already, or there is nobody.
