@@ -1,6 +1,7 @@
 # Panes and the window.
 desk_test(actionregistry desk_startup desk_ui)
 desk_test(actiontable desk_ui)
+desk_test(altkeys desk_ui)
 desk_test(rowtable desk_ui_story_why)
 desk_test(apifilters desk_startup desk_ui)
 desk_test(bulkacts desk_startup desk_ui)

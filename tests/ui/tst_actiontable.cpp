@@ -16,6 +16,7 @@ private Q_SLOTS:
     void linesKeepTheirSelection();
     void theOnlyLineIsSelectedByKeys_data();
     void theOnlyLineIsSelectedByKeys();
+    void theFirstStepTakesTheFramedLine();
     void nothingMovesUnderThePointer();
     void stackedLinesShowTheWholeSentence();
     void linesMergeLikeALog_data();
@@ -57,6 +58,24 @@ void TestLineTable::theOnlyLineIsSelectedByKeys()
     QCOMPARE(table.selectedKey(), QString());
     QTest::keyClick(&table, Qt::Key(key));
     QCOMPARE(table.selectedKey(), u"a"_s);
+}
+
+/// The frame is around a line that is not selected: a step that passed it by would leave it to be reached by nobody.
+void TestLineTable::theFirstStepTakesTheFramedLine()
+{
+    ActionTable table(1, u"Lines"_s);
+    table.setLines({{u"a"_s, {u"A"_s}, {}}, {u"b"_s, {u"B"_s}, {}}, {u"c"_s, {u"C"_s}, {}}});
+    table.show();
+    table.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&table));
+    table.setFocus(Qt::TabFocusReason);
+    QCOMPARE(table.currentIndex().row(), 0);
+    QTest::keyClick(&table, Qt::Key_Down);
+    QCOMPARE(table.selectedKey(), u"a"_s);
+    QTest::keyClick(&table, Qt::Key_Down);
+    QCOMPARE(table.selectedKey(), u"b"_s);
+    QTest::keyClick(&table, Qt::Key_End);
+    QCOMPARE(table.selectedKey(), u"c"_s);
 }
 
 void TestLineTable::nothingMovesUnderThePointer()

@@ -455,6 +455,45 @@ private Q_SLOTS:
         }
     }
 
+    /// What Return opens is seen, by whichever way it came to be marked.
+    void theMarkedRowIsInSight()
+    {
+        Shown shown(u"stuck-in-wrap-up"_s);
+        QVERIFY(shown.desktop.look());
+        shown.page.resize(900, 240);
+        shown.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+        const auto *scroll = shown.page.findChild<QScrollArea *>(u"waitingScroll"_s);
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        const auto isInSight = [&] {
+            for (const WaitingTable *table : shown.page.findChildren<WaitingTable *>()) {
+                if (!table->isVisible() || table->markedTask() != shown.page.markedTask())
+                    continue;
+                const QRect row = table->visualRect(table->currentIndex());
+                return table->viewport()->visibleRegion().contains(row.center());
+            }
+            return false;
+        };
+        shown.page.focusRows();
+        QVERIFY(isInSight());
+        Sid marked;
+        int steps = 0;
+        for (; marked != shown.page.markedTask(); ++steps) {
+            marked = shown.page.markedTask();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+            QVERIFY2(isInSight(), QByteArray::number(steps).constData());
+        }
+        QVERIFY(steps > 3);
+        QVERIFY(scroll->verticalScrollBar()->value() > 0);
+        // From where one looks at something else.
+        scroll->verticalScrollBar()->setValue(0);
+        QVERIFY(!isInSight());
+        shown.page.alarms().findChild<QCheckBox *>()->setFocus(Qt::TabFocusReason);
+        shown.page.focusRows();
+        QCOMPARE(shown.page.markedTask(), marked);
+        QVERIFY(isInSight());
+    }
+
     void alarmsAreWhatTheFormSays()
     {
         AlarmsForm form;

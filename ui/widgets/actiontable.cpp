@@ -326,15 +326,17 @@ bool ActionTable::viewportEvent(QEvent *event)
     return QTreeView::viewportEvent(event);
 }
 
-/// The line that has the frame of the focus is not selected yet, and where it is the only one no key would move there.
+/// The line that has the frame of the focus is not selected yet: a first step takes it, rather than the one behind it.
 void ActionTable::keyPressEvent(QKeyEvent *event)
 {
-    const QModelIndex before = currentIndex();
-    QTreeView::keyPressEvent(event);
     const int key = event->key();
-    const bool isMove = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_End;
-    if (isMove && event->modifiers() == Qt::NoModifier && before.isValid() && before == currentIndex())
-        selectionModel()->select(before, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const bool isStep = key == Qt::Key_Up || key == Qt::Key_Down;
+    const bool isMove = isStep || key == Qt::Key_Home || key == Qt::Key_End;
+    const bool isFirst = isMove && event->modifiers() == Qt::NoModifier && !selectionModel()->hasSelection();
+    if (!isFirst || !isStep || !currentIndex().isValid())
+        QTreeView::keyPressEvent(event);
+    if (isFirst && currentIndex().isValid())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ActionTable::hideEvent(QHideEvent *event)

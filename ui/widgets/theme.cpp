@@ -2,6 +2,7 @@
 
 #include "accessiblecombo.h"
 #include "accessiblerole.h"
+#include "altkeys.h"
 #include "applicationfilter.h"
 #include "combokeys.h"
 #include "derivedfonts.h"
@@ -99,6 +100,7 @@ void install(QApplication &application, Appearance appearance)
     installForAll<ComboKeys>(application);
     installForAll<PlainDescriptions>(application);
     installForAll<MenuKey>(application);
+    installForAll<AltKeys>(application);
     installForAll<MenuLetters>(application);
     installForAll<DialogFit>(application);
     installForAll<FileDialogNames>(application);

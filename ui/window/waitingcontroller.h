@@ -44,6 +44,7 @@ public:
     void noteCall(const QString &sid, UtcMsecs ended);
     /// Opens the task of the row that is marked with this tab of its story; says so where none is.
     void showStory(StoryPane::Tab tab);
+    [[nodiscard]] bool isShown() const { return m_isShown; }
     /// An alarm is set, or a task is watched.
     [[nodiscard]] bool isAnyAlarmOn() const;
 

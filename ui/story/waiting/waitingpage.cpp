@@ -134,6 +134,7 @@ void WaitingPage::addCards()
         connect(card, &WaitingCard::putBackWanted, this, &WaitingPage::putBack);
         connect(&card->table(), &WaitingTable::marked, this, [this, card] {
             m_marked = card->table().markedTask();
+            showMark(card->table());
             for (const WaitingCard *other : m_cards) {
                 if (other != card)
                     other->table().clearSelection();
@@ -257,11 +258,22 @@ bool WaitingPage::keepMark(bool withFocus)
             continue;
         if (withFocus && !table.hasFocus()) {
             table.setFocus(Qt::OtherFocusReason);
-            m_scroll->ensureWidgetVisible(&table);
+            showMark(table);
         }
         return true;
     }
     return false;
+}
+
+/// Brings the marked row into sight: what Return opens is seen. The tables are as high as their rows, so Qt scrolls
+/// none. Nothing moves under a pressed button.
+void WaitingPage::showMark(const WaitingTable &table)
+{
+    if (QApplication::mouseButtons() != Qt::NoButton)
+        return;
+    const QRect row = table.visualRect(table.currentIndex());
+    const QPoint at = table.viewport()->mapTo(m_scroll->widget(), row.center());
+    m_scroll->ensureVisible(at.x(), at.y(), 0, row.height());
 }
 
 void WaitingPage::setCalls(bool canBeRead, int reading)
@@ -358,7 +370,6 @@ void WaitingPage::goOn(WaitingCause from, bool below)
         const WaitingCard *card = m_cards.at(size_t(at));
         if (!card->isHidden() && card->table().enterAt(below)) {
             m_cards.at(size_t(from))->table().clearSelection();
-            m_scroll->ensureWidgetVisible(&card->table());
             return;
         }
     }

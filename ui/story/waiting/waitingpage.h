@@ -23,6 +23,7 @@ class PaneLine;
 class PlaceholderPage;
 class WaitingCard;
 class WaitingChoices;
+class WaitingTable;
 class WorkersStrip;
 
 /// "Waiting now": the tasks that wait, a card for each cause, with the one thing to do about it, and beside them who is
@@ -76,6 +77,7 @@ private:
     void update();
     void apply(const WaitingNow &now);
     bool keepMark(bool withFocus);
+    void showMark(const WaitingTable &table);
     void updateParts();
     void updateCalls();
     [[nodiscard]] qsizetype callsToRead() const { return std::min(m_shown.openCalls.size(), MostCallsAtOnce); }
