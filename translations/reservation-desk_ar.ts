@@ -11514,6 +11514,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Close the trainer&apos;s panel</source>
         <translation>إغلاق لوحة المدرّب</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>End the class?</source>
+        <translation>هل تريد إنهاء الصف؟</translation>
+    </message>
+    <message>
+        <source>&amp;End the class</source>
+        <translation>إن&amp;هاء الصف</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TrainerPanel</name>
@@ -11620,6 +11632,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The moments that are kept end with it: go back to one and save the world, to have it later.</source>
         <translation>وتنتهي معه اللحظات المحفوظة: عُد إلى إحداها واحفظ العالم لتجدها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>This simulator ends, and with it the keys of %1: nothing that they do is answered any more.</source>
+        <translation>ينتهي هذا المحاكي ومعه مفاتيح %1: لن يُجاب بعد ذلك على أي شيء يفعلونه.</translation>
     </message>
 </context>
 <context>
@@ -14198,12 +14214,12 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>كما كان في ذلك الوقت؛ لا يمكن إرسال شيء</translation>
     </message>
     <message>
-        <source>presented until F11: names and numbers are stand-ins</source>
-        <translation>معروض على آخرين حتى F11: الأسماء والأرقام بدائل</translation>
+        <source>until F11, names and numbers are stand-ins</source>
+        <translation>حتى F11، الأسماء والأرقام بدائل</translation>
     </message>
     <message>
-        <source>presented until F11: names and numbers are stand-ins, and nothing can be sent</source>
-        <translation>معروض على آخرين حتى F11: الأسماء والأرقام بدائل ولا يمكن إرسال شيء</translation>
+        <source>until F11, names and numbers are stand-ins, and nothing can be sent</source>
+        <translation>حتى F11، الأسماء والأرقام بدائل ولا يمكن إرسال شيء</translation>
     </message>
 </context>
 <context>

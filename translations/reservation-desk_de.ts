@@ -11186,6 +11186,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Close the trainer&apos;s panel</source>
         <translation>Das Trainerpult schließen</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>End the class?</source>
+        <translation>Die Klasse beenden?</translation>
+    </message>
+    <message>
+        <source>&amp;End the class</source>
+        <translation>Klasse &amp;beenden</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TrainerPanel</name>
@@ -11292,6 +11304,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The moments that are kept end with it: go back to one and save the world, to have it later.</source>
         <translation>Die behaltenen Momente enden mit ihr: Gehen Sie zu einem zurück und speichern Sie die Welt, um ihn später zu haben.</translation>
+    </message>
+    <message>
+        <source>This simulator ends, and with it the keys of %1: nothing that they do is answered any more.</source>
+        <translation>Dieser Simulator endet und mit ihm die Schlüssel von %1: Nichts, was sie tun, wird dann noch beantwortet.</translation>
     </message>
 </context>
 <context>
@@ -13682,12 +13698,12 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>wie es damals war; nichts kann gesendet werden</translation>
     </message>
     <message>
-        <source>presented until F11: names and numbers are stand-ins</source>
-        <translation>vorgeführt bis F11: Namen und Nummern sind Platzhalter</translation>
+        <source>until F11, names and numbers are stand-ins</source>
+        <translation>bis F11 sind Namen und Nummern Platzhalter</translation>
     </message>
     <message>
-        <source>presented until F11: names and numbers are stand-ins, and nothing can be sent</source>
-        <translation>vorgeführt bis F11: Namen und Nummern sind Platzhalter, und nichts kann gesendet werden</translation>
+        <source>until F11, names and numbers are stand-ins, and nothing can be sent</source>
+        <translation>bis F11 sind Namen und Nummern Platzhalter, und nichts kann gesendet werden</translation>
     </message>
 </context>
 <context>

@@ -11186,6 +11186,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Close the trainer&apos;s panel</source>
         <translation>Cerrar el panel del instructor</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>End the class?</source>
+        <translation>¿Terminar la clase?</translation>
+    </message>
+    <message>
+        <source>&amp;End the class</source>
+        <translation>T&amp;erminar la clase</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TrainerPanel</name>
@@ -11292,6 +11304,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The moments that are kept end with it: go back to one and save the world, to have it later.</source>
         <translation>Los momentos conservados terminan con él: vuelva a uno y guarde el mundo para tenerlo después.</translation>
+    </message>
+    <message>
+        <source>This simulator ends, and with it the keys of %1: nothing that they do is answered any more.</source>
+        <translation>Este simulador termina, y con él las claves de %1: nada de lo que hagan recibirá ya respuesta.</translation>
     </message>
 </context>
 <context>
@@ -13682,12 +13698,12 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>como era en aquel momento; no se puede enviar nada</translation>
     </message>
     <message>
-        <source>presented until F11: names and numbers are stand-ins</source>
-        <translation>en presentación hasta F11: los nombres y números son ficticios</translation>
+        <source>until F11, names and numbers are stand-ins</source>
+        <translation>hasta F11, los nombres y números son ficticios</translation>
     </message>
     <message>
-        <source>presented until F11: names and numbers are stand-ins, and nothing can be sent</source>
-        <translation>en presentación hasta F11: los nombres y números son ficticios y no se puede enviar nada</translation>
+        <source>until F11, names and numbers are stand-ins, and nothing can be sent</source>
+        <translation>hasta F11, los nombres y números son ficticios y no se puede enviar nada</translation>
     </message>
 </context>
 <context>

@@ -11186,6 +11186,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Close the trainer&apos;s panel</source>
         <translation>Fermer le panneau du formateur</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>End the class?</source>
+        <translation>Mettre fin à la classe ?</translation>
+    </message>
+    <message>
+        <source>&amp;End the class</source>
+        <translation>&amp;Mettre fin à la classe</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TrainerPanel</name>
@@ -11292,6 +11304,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The moments that are kept end with it: go back to one and save the world, to have it later.</source>
         <translation>Les moments conservés prennent fin avec lui&#xa0;: revenez à l’un d’eux et enregistrez le monde pour l’avoir plus tard.</translation>
+    </message>
+    <message>
+        <source>This simulator ends, and with it the keys of %1: nothing that they do is answered any more.</source>
+        <translation>Ce simulateur prend fin, et avec lui les clés de %1 : plus rien de ce qu’ils font ne reçoit de réponse.</translation>
     </message>
 </context>
 <context>
@@ -13682,12 +13698,12 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>tel que c’était alors&#xa0;; rien ne peut être envoyé</translation>
     </message>
     <message>
-        <source>presented until F11: names and numbers are stand-ins</source>
-        <translation>présenté jusqu’à F11&#xa0;: noms et numéros sont des remplaçants</translation>
+        <source>until F11, names and numbers are stand-ins</source>
+        <translation>jusqu’à F11, noms et numéros sont des remplaçants</translation>
     </message>
     <message>
-        <source>presented until F11: names and numbers are stand-ins, and nothing can be sent</source>
-        <translation>présenté jusqu’à F11&#xa0;: noms et numéros sont des remplaçants, et rien ne peut être envoyé</translation>
+        <source>until F11, names and numbers are stand-ins, and nothing can be sent</source>
+        <translation>jusqu’à F11, noms et numéros sont des remplaçants, et rien ne peut être envoyé</translation>
     </message>
 </context>
 <context>

@@ -11104,6 +11104,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Close the trainer&apos;s panel</source>
         <translation>トレーナーパネルを閉じる</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>End the class?</source>
+        <translation>クラスを終了しますか?</translation>
+    </message>
+    <message>
+        <source>&amp;End the class</source>
+        <translation>クラスを終了(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TrainerPanel</name>
@@ -11210,6 +11222,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The moments that are kept end with it: go back to one and save the world, to have it later.</source>
         <translation>残してある時点もともに失われます。後で使うには、その時点に戻ってワールドを保存してください。</translation>
+    </message>
+    <message>
+        <source>This simulator ends, and with it the keys of %1: nothing that they do is answered any more.</source>
+        <translation>このシミュレーターは終了し、%1 のキーも使えなくなります。以後の操作には応答がありません。</translation>
     </message>
 </context>
 <context>
@@ -13553,12 +13569,12 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>当時の状態です。何も送信できません</translation>
     </message>
     <message>
-        <source>presented until F11: names and numbers are stand-ins</source>
-        <translation>F11 を押すまで人に見せています: 名前と番号は仮のものです</translation>
+        <source>until F11, names and numbers are stand-ins</source>
+        <translation>F11 を押すまで、名前と番号は仮のものです</translation>
     </message>
     <message>
-        <source>presented until F11: names and numbers are stand-ins, and nothing can be sent</source>
-        <translation>F11 を押すまで人に見せています: 名前と番号は仮のもので、何も送信できません</translation>
+        <source>until F11, names and numbers are stand-ins, and nothing can be sent</source>
+        <translation>F11 を押すまで、名前と番号は仮のもので、何も送信できません</translation>
     </message>
 </context>
 <context>

@@ -11186,6 +11186,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Close the trainer&apos;s panel</source>
         <translation>Fechar o painel do instrutor</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>End the class?</source>
+        <translation>Encerrar a turma?</translation>
+    </message>
+    <message>
+        <source>&amp;End the class</source>
+        <translation>&amp;Encerrar a turma</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TrainerPanel</name>
@@ -11292,6 +11304,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The moments that are kept end with it: go back to one and save the world, to have it later.</source>
         <translation>Os momentos guardados terminam com ele: volte a um deles e salve o mundo para tê-lo depois.</translation>
+    </message>
+    <message>
+        <source>This simulator ends, and with it the keys of %1: nothing that they do is answered any more.</source>
+        <translation>Este simulador termina e, com ele, as chaves de %1: nada do que fizerem terá mais resposta.</translation>
     </message>
 </context>
 <context>
@@ -13682,12 +13698,12 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>como era naquele momento; nada pode ser enviado</translation>
     </message>
     <message>
-        <source>presented until F11: names and numbers are stand-ins</source>
-        <translation>em apresentação até F11: nomes e números são fictícios</translation>
+        <source>until F11, names and numbers are stand-ins</source>
+        <translation>até F11, nomes e números são fictícios</translation>
     </message>
     <message>
-        <source>presented until F11: names and numbers are stand-ins, and nothing can be sent</source>
-        <translation>em apresentação até F11: nomes e números são fictícios, e nada pode ser enviado</translation>
+        <source>until F11, names and numbers are stand-ins, and nothing can be sent</source>
+        <translation>até F11, nomes e números são fictícios, e nada pode ser enviado</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,10 @@
 #include "journal/outbox.h"
 #include "profiles/language.h"
 #include "profiles/settings.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/screenfit.h"
+#include "ui/window/visitedplaces.h"
 
 #include <QAction>
 #include <QGuiApplication>
@@ -65,6 +67,7 @@ void ChangingWindow::changeLanguage()
     QGuiApplication::setQuitOnLastWindowClosed(false);
     StartupInput input = m_input;
     const InstructionChoice choice = m_window->instructionChoice();
+    const VisitedPlaces history = m_window->history();
     const auto *dialog = m_window->findChild<QWidget *>(u"settingsDialog"_s);
     const QSize size = m_window->size();
     const QRect place = dialog ? dialog->geometry() : QRect();
@@ -74,6 +77,7 @@ void ChangingWindow::changeLanguage()
     m_window.reset();
     make(std::move(input));
     m_window->setInstructionChoice(choice);
+    m_window->setHistory(history);
     // Before anything is read: others still look at it.
     if (auto *present = m_window->findChild<QAction *>(u"present"_s))
         present->setChecked(isPresented);
@@ -90,10 +94,12 @@ void ChangingWindow::reopenSettings(const QRect &place)
 {
     if (auto *settings = m_window->findChild<QAction *>(u"settings"_s))
         settings->trigger();
-    auto *dialog = m_window->findChild<QWidget *>(u"settingsDialog"_s);
-    if (!dialog || place.isNull())
+    auto *dialog = m_window->findChild<SettingsDialog *>();
+    if (!dialog)
         return;
-    dialog->setGeometry(place); // Without the frame, whose width nobody knows yet.
+    if (!place.isNull())
+        dialog->setGeometry(place); // Without the frame, whose width nobody knows yet.
+    dialog->showSetting(Setting::Language);
 }
 
 } // namespace Desk

@@ -90,6 +90,12 @@ Session Connection::session()
     return session;
 }
 
+void Connection::setClockSkew(qint64 msecs)
+{
+    *m_skew = msecs;
+    m_client.setClockSkew(msecs);
+}
+
 void Connection::setProxyCredentials(const QString &user, const QString &password)
 {
     m_client.setProxyCredentials(user, password);

@@ -34,7 +34,7 @@ public:
     /// Msecs that the server's clock is ahead of the one given; its answers say it again and again.
     [[nodiscard]] qint64 clockSkew() const { return *m_skew; }
     /// What a connection to the same server knew: no age and no date is wrong until the first answer.
-    void setClockSkew(qint64 msecs) { *m_skew = msecs; }
+    void setClockSkew(qint64 msecs);
     /// Stops polling, lets requests in flight end, and then deletes itself: opening another connection must not cut off
     /// an instruction whose answer is outstanding.
     void retire();

@@ -64,8 +64,12 @@ SessionController::SessionController(MainWindow &window, ProfileStore &profiles,
             [&window](const QString &note) { window.showNotice(u"note"_s, note); });
     connect(&window, &MainWindow::trainerWanted, &m_trainer, &TrainerDock::reveal);
     connect(&window, &MainWindow::firstPainted, this, &SessionController::open);
-    connect(&window, &MainWindow::trainingWanted, this, [this] { openTraining(m_training.scenario()); });
-    connect(&window, &MainWindow::connectionWanted, &m_signIn, &SignIn::ask);
+    connect(&window, &MainWindow::trainingWanted, this,
+            [this] { endingClass([this] { openTraining(m_training.scenario()); }); });
+    connect(&window, &MainWindow::connectionWanted, this, [this] { endingClass([this] { m_signIn.ask(); }); });
+    connect(&m_recording, &SessionRecording::wanted, this,
+            [this](const QString &path) { endingClass([this, path] { m_recording.open(path); }); });
+    window.setCloseCheck([this] { return m_trainer.mayEnd([this] { m_window.close(); }); });
     connect(&m_signIn, &SignIn::noticed, this,
             [this](const QString &text) { m_window.showNotice(u"profiles"_s, text, true); });
     connect(&m_proxySignIn, &ProxySignIn::noticed, this,
@@ -86,6 +90,7 @@ SessionController::SessionController(MainWindow &window, ProfileStore &profiles,
 
 SessionController::~SessionController()
 {
+    m_window.setCloseCheck({});
     keepLast();
     m_journal.clearSession();
     m_recording.clearSession();
@@ -93,6 +98,13 @@ SessionController::~SessionController()
     // Instructions in flight are in the journal, and nobody waits for their answers any more. Connections that were
     // left and still wait go as well, while the journal exists.
     qDeleteAll(findChildren<Connection *>(Qt::FindDirectChildrenOnly));
+}
+
+/// Does what ends the training, once the trainer lets its trainees go.
+void SessionController::endingClass(const std::function<void()> &then)
+{
+    if (m_trainer.mayEnd(then))
+        then();
 }
 
 void SessionController::connectOpenings()
@@ -160,7 +172,8 @@ SessionContinuation SessionController::leave()
     what.scenario = m_training.scenario();
     if (m_recording.replay())
         what.replayPath = m_recording.replayPath();
-    supersede(); // What the simulator says from now on is for the next one.
+    supersede();                // What the simulator says from now on is for the next one.
+    m_window.setCloseCheck({}); // Closing the window ends nothing now.
     what.host = m_training.host();
     return what;
 }

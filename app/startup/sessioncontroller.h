@@ -17,6 +17,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -51,6 +52,7 @@ public:
 
 private:
     void connectOpenings();
+    void endingClass(const std::function<void()> &then);
     [[nodiscard]] bool reopenLast();
     void keepLast();
     [[nodiscard]] std::shared_ptr<RecordingMask> presenterMask(const SessionPlan &plan) const;

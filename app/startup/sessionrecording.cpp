@@ -44,7 +44,7 @@ SessionRecording::SessionRecording(MainWindow &window, const QString &recordPath
             m_desk.openKeptIfAny({task, m_session->client->endpoint().world});
     });
     m_desk.setPlace([this](const StoryKey &key, Sid workspace) { return openInWindow(key, workspace); });
-    connect(&m_desk, &EvidenceDesk::sessionWanted, this, &SessionRecording::open);
+    connect(&m_desk, &EvidenceDesk::sessionWanted, this, &SessionRecording::wanted);
     connect(&m_record, &StoryRecord::failed, this,
             [this](const QString &why) { m_window.showNotice(u"stories"_s, why, true); });
     connect(&m_record, &StoryRecord::noticed, this,
@@ -207,7 +207,7 @@ void SessionRecording::askForRecording()
     ask->setObjectName(u"recordingFile"_s);
     ask->setAttribute(Qt::WA_DeleteOnClose);
     ask->setFileMode(QFileDialog::ExistingFile);
-    connect(ask, &QFileDialog::fileSelected, this, &SessionRecording::open);
+    connect(ask, &QFileDialog::fileSelected, this, &SessionRecording::wanted);
     ask->open();
 }
 

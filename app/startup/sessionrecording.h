@@ -48,6 +48,8 @@ public:
     void endReplay();
 
 Q_SIGNALS:
+    /// A person wants to open the recording at this path; open() does it.
+    void wanted(const QString &path);
     void opening();
     /// replay() can be connected to.
     void replayStarted();

@@ -97,6 +97,11 @@ public:
     ReplyOf<JsonAnswer> *fetchSimulatorRun();
     ListReply<Event> *listEvents(Sid workspace, const EventFilter &filter = {});
 
+    /// What clockSkewSeen() told last, or what a client of the same server knew before: the next answer contradicts it,
+    /// or nothing is told.
+    [[nodiscard]] qint64 clockSkew() const { return m_toldSkew; }
+    void setClockSkew(qint64 msecs) { m_toldSkew = msecs; }
+
     /// Reads the rate limit and the server's clock from the headers of an answer. Called by the replies of this room
     /// alone.
     void look(const HttpAnswer &answer);

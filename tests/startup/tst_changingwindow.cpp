@@ -5,12 +5,14 @@
 #include "startup/changingwindow.h"
 #include "translations/translators.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/sidlabel.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QLocale>
@@ -119,6 +121,7 @@ private Q_SLOTS:
     void sendsNothingElseThanWhatWasChosen_data();
     void sendsNothingElseThanWhatWasChosen();
     void goesOnHidingNames();
+    void theBannerBeginsWithTheKey();
     void keepsTheChoiceWhenOthersWatch();
     void turnsTheWindowRound();
     void theSettingsStayWhereTheyWere();
@@ -167,6 +170,10 @@ void TestChangingWindow::changesTheLanguageAndKeepsWhatIsOpen()
     program.find<QAction>(u"action.conference"_s)->trigger();
     QTRY_VERIFY(program.from());
     QTest::keyClicks(program.from(), u"+15005550006"_s);
+    program.find<QAction>(u"goWaiting"_s)->trigger();
+    program.find<QAction>(u"back"_s)->trigger();
+    QTRY_COMPARE(program.chosen(), chosen);
+    QVERIFY(program.find<QAction>(u"forward"_s)->isEnabled());
     const QSize size = program.desk->window().size();
     const MainWindow *before = &program.desk->window();
 
@@ -195,6 +202,10 @@ void TestChangingWindow::changesTheLanguageAndKeepsWhatIsOpen()
     program.choose(placeOf(u"English"_s));
     QVERIFY(program.waitForWindowOf(u"File"_s));
     QCOMPARE(program.desk->window().address(), address);
+    // And where one was before.
+    QTRY_VERIFY(program.find<QAction>(u"forward"_s)->isEnabled());
+    program.find<QAction>(u"forward"_s)->trigger();
+    QTRY_VERIFY(program.desk->window().address().task.isNull());
 }
 
 void TestChangingWindow::sendsNothingElseThanWhatWasChosen_data()
@@ -253,6 +264,19 @@ void TestChangingWindow::goesOnHidingNames()
     QVERIFY(program.find<QAction>(u"present"_s)->isChecked());
 }
 
+/// At 320 px little of the sentence is left: the key comes first.
+void TestChangingWindow::theBannerBeginsWithTheKey()
+{
+    const QTemporaryDir folder;
+    Program program(folder);
+    QVERIFY(program.waitForWindowOf(u"File"_s));
+    program.find<QAction>(u"present"_s)->trigger();
+    QTRY_VERIFY(program.desk->window().session() && program.desk->window().session()->isPresented);
+    const auto *banner = program.desk->window().findChild<Banner *>();
+    QVERIFY(banner);
+    QTRY_VERIFY2(banner->accessibleName().contains(u"until F11, names"_s), qPrintable(banner->accessibleName()));
+}
+
 /// For others the account is opened once more; what a person decided is not theirs.
 void TestChangingWindow::keepsTheChoiceWhenOthersWatch()
 {
@@ -307,6 +331,7 @@ void TestChangingWindow::theSettingsStayWhereTheyWere()
         QTRY_VERIFY_WITH_TIMEOUT(now() && now()->windowTitle() == title && now()->isVisible(), 20'000);
         QTRY_COMPARE(now()->size(), QSize(620, 500));
         QCOMPARE(now()->pos(), place);
+        QVERIFY(qobject_cast<QComboBox *>(now()->focusWidget())); // For the next choice.
     }
 }
 

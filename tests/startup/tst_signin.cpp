@@ -11,6 +11,7 @@
 #include "ui/instructions/parametereditor.h"
 #include "ui/instructions/parameterfield.h"
 #include "ui/profiles/connectdialog.h"
+#include "ui/widgets/actiontable.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
@@ -18,6 +19,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -125,6 +127,7 @@ private Q_SLOTS:
     void secretOfTheAccountsOwnHostGoesToNoOther();
     void askingEachTimeIsKeptAndObeyed();
     void whatIsTypedInATrainingIsOfThatRun();
+    void aClassEndsOnlyWhereTheTrainerSaysSo();
     void theServersTimeIsKnownWhenOthersWatch();
 };
 
@@ -353,6 +356,17 @@ void TestSignIn::theServersTimeIsKnownWhenOthersWatch()
         QTRY_VERIFY(program.window.session() && program.window.session()->isPresented == presented);
         QVERIFY(isTheirs());
     }
+    // Meanwhile somebody set it right.
+    program.server.setHandler([](const RawRequest &) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        return RawScript::json(ClientTest::pageJson(ClientTest::reservationRows(1, 2)), 200,
+                               "Date: " + QLocale::c().toString(now, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'").toLatin1() +
+                                   "\r\n");
+    });
+    program.window.findChild<QAction *>(u"present"_s)->trigger();
+    QTRY_VERIFY(program.window.session() && program.window.session()->isPresented);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        qAbs(program.window.session()->clock.utc() - QDateTime::currentMSecsSinceEpoch()) < 3'600'000, 20'000);
 }
 
 /// The next world has the same SIDs, and another pupil before it.
@@ -382,6 +396,47 @@ void TestSignIn::whatIsTypedInATrainingIsOfThatRun()
     QTRY_VERIFY(program.window.findChild<FormView *>()->field(u"From"_s));
     QVERIFY(!typed());
     QVERIFY(!QFile::exists(DraftStore::defaultPath()));
+}
+
+void TestSignIn::aClassEndsOnlyWhereTheTrainerSaysSo()
+{
+    Program program;
+    program.fake->silent = true;
+    program.start();
+    QTRY_COMPARE(program.fake->reads, 1);
+    const auto question = [&program] { return program.window.findChild<QMessageBox *>(u"endClassQuestion"_s); };
+    Q_EMIT program.window.trainingWanted();
+    QTRY_VERIFY(program.window.session());
+    QVERIFY(!question()); // There is no class yet.
+    Q_EMIT program.window.trainerWanted();
+    program.window.findChild<QLineEdit *>(u"traineeName"_s)->setText(u"Noor"_s);
+    program.window.findChild<QPushButton *>(u"addTrainee"_s)->click();
+    const auto *trainees = program.window.findChild<ActionTable *>(u"trainees"_s);
+    QTRY_COMPARE(trainees->model()->rowCount(), 1);
+
+    const Session *session = program.window.session();
+    Q_EMIT program.window.connectionWanted();
+    QVERIFY(question() && question()->isVisible());
+    QVERIFY2(question()->informativeText().contains(u"Noor"_s), qPrintable(question()->informativeText()));
+    QVERIFY(!program.dialog());
+    question()->button(QMessageBox::Cancel)->click();
+    QTRY_VERIFY(!question());
+    QVERIFY(!program.dialog());
+    Q_EMIT program.window.trainingWanted();
+    QVERIFY(question());
+    QVERIFY(!program.window.close());
+    QVERIFY(program.window.isVisible());
+    QCOMPARE(program.window.session(), session);
+    question()->button(QMessageBox::Cancel)->click();
+    QTRY_VERIFY(!question());
+
+    Q_EMIT program.window.connectionWanted();
+    question()->findChild<QPushButton *>(u"endClass"_s)->click();
+    QTRY_VERIFY(program.dialog());
+    program.dialog()->close();
+    QVERIFY(!program.window.close());
+    question()->findChild<QPushButton *>(u"endClass"_s)->click();
+    QTRY_VERIFY(!program.window.isVisible());
 }
 
 QTEST_MAIN(TestSignIn)

@@ -655,10 +655,13 @@ void TestTrainerPanel::showsTheClass()
     QTest::keyClicks(name, u"noor"_s);
     shown.click("addTrainee");
     QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(name->text(), u"noor"_s); // To be mended.
+    name->selectAll();
     QTest::keyClicks(name, u"Sam"_s);
     shown.click("addTrainee");
     QTRY_VERIFY(shown.has("trainees", u"Sam"_s));
     QCOMPARE(shown.snapshot.trainees.size(), 2);
+    QCOMPARE(name->text(), QString());
 }
 
 void TestTrainerPanel::whatGetsTheFocusComesIntoSight()

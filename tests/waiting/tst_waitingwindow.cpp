@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QLabel>
 #include <QSpinBox>
 
 using namespace WindowTest;
@@ -79,6 +80,32 @@ private Q_SLOTS:
         QCOMPARE(unread.accessibleName(), u"Waiting now"_s);
         unread.setCount(0);
         QVERIFY(unread.accessibleName().contains(u"0 tasks"_s));
+    }
+
+    void theStatusCountsNothingThatWasNotRead()
+    {
+        const auto *rows = window().findChild<QLabel *>(u"statusRows"_s);
+        QTRY_VERIFY(!rows->text().isEmpty());
+        openPage();
+        QVERIFY2(rows->text().isEmpty(), qPrintable(rows->text()));
+        page()->focusRows();
+        QTest::keyClick(window().focusWidget(), Qt::Key_Return);
+        QVERIFY(!m_tested->training->taskWatch.address().task.isNull());
+        QCOMPARE(m_tested->training->taskWatch.refreshedAt(), 0);
+        QVERIFY2(rows->text().isEmpty(), qPrintable(rows->text()));
+        QTRY_VERIFY(!rows->text().isEmpty());
+    }
+
+    void theKeyLeadsToTheRowsFromWhereverInItOneIs()
+    {
+        openPage();
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        auto *alarm = page()->findChild<QCheckBox *>(u"alarmLongWait"_s);
+        alarm->setFocus(Qt::TabFocusReason);
+        QVERIFY(alarm->hasFocus());
+        m_tested->action(u"goWaiting"_s)->trigger();
+        QVERIFY(qobject_cast<WaitingTable *>(window().focusWidget()));
     }
 
     void itTakesThePlaceOfTheTaskAndGivesItBack()

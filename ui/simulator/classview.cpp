@@ -68,6 +68,7 @@ ClassView::ClassView(Simulator::SimulatorThread &host, QWidget *parent)
     m_copiedFor.setInterval(Clipboard::SecretMsecs);
     connect(&m_copiedFor, &QTimer::timeout, m_copied, [this] { m_copied->setText({}); });
     connect(m_copy, &QPushButton::clicked, this, &ClassView::copySignIn);
+    connect(&m_host, &Simulator::SimulatorThread::refused, this, [this] { m_added.clear(); });
 }
 
 ClassView::~ClassView() = default;
@@ -101,10 +102,18 @@ QWidget *ClassView::makeAdd()
 void ClassView::add()
 {
     const QString name = m_name->text().simplified();
-    if (name.isEmpty())
+    if (name.isEmpty() || name == m_added)
         return;
+    m_added = name;
     m_host.addTrainee(name);
-    m_name->clear();
+}
+
+/// A name that is refused stays in the field, for whoever typed it to mend.
+void ClassView::forgetAdded()
+{
+    if (m_name->text().simplified() == m_added)
+        m_name->clear();
+    m_added.clear();
 }
 
 /// As the shell takes it: the variables that this program and twilio-cli read, and how this program is started.
@@ -118,6 +127,14 @@ void ClassView::copySignIn()
             m_account, key, m_secrets.value(key), m_url));
     m_copied->setText(tr("Copied, for half a minute."));
     m_copiedFor.start();
+}
+
+QStringList ClassView::names() const
+{
+    QStringList names;
+    for (const Line &trainee : m_trainees->lineModel().lines())
+        names.append(trainee.cells.constFirst());
+    return names;
 }
 
 void ClassView::showSnapshot(const Snapshot &snapshot)
@@ -142,6 +159,8 @@ void ClassView::showSnapshot(const Snapshot &snapshot)
     for (const Snapshot::Trainee &trainee : snapshot.trainees) {
         m_secrets.insert(trainee.key, trainee.secret);
         trainees.append({trainee.key, {trainee.name, tr("%n act(s)", nullptr, counts.value(trainee.name))}, {}});
+        if (trainee.name == m_added && m_trainees->lineModel().rowOf(trainee.key) < 0)
+            forgetAdded();
     }
     m_trainees->setLines(trainees);
 }

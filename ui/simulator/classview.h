@@ -28,14 +28,18 @@ public:
     ~ClassView() override;
 
     void showSnapshot(const Simulator::Snapshot &snapshot);
+    /// The names of those who have a key.
+    [[nodiscard]] QStringList names() const;
 
 private:
     [[nodiscard]] QWidget *makeAdd();
     void add();
+    void forgetAdded();
     void copySignIn();
 
     Simulator::SimulatorThread &m_host;
     QLineEdit *m_name;
+    QString m_added; ///< Until its key is there; empty for none.
     ActionTable *m_trainees;
     QPushButton *m_copy;
     WrapLabel *m_copied;

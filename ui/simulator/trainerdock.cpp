@@ -4,12 +4,15 @@
 #include "simulator/scenario/guide.h"
 #include "trainerpanel.h"
 #include "ui/widgets/paneheader.h"
+#include "ui/widgets/safetext.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
 #include <QEvent>
 #include <QMainWindow>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScreen>
 #include <QStandardPaths>
 #include <QStyle>
@@ -140,7 +143,29 @@ void TrainerDock::reveal()
     keepWidthOfWindow();
     m_dock->show();
     m_dock->raise();
+    if (m_dock->isFloating())
+        m_dock->activateWindow(); // The keyboard stays with the window that is active.
     m_panel->focusTabs();
+}
+
+bool TrainerDock::mayEnd(const std::function<void()> &then)
+{
+    const QString lost = m_panel && !m_isEnding ? m_panel->classText() : QString();
+    if (lost.isEmpty())
+        return true;
+    delete m_question; // It is about what was wanted before.
+    m_question = plainQuestion(m_dock->parentWidget(), tr("Class"), tr("End the class?"), lost);
+    m_question->setObjectName(u"endClassQuestion"_s);
+    QPushButton *end = m_question->addButton(tr("&End the class"), QMessageBox::DestructiveRole);
+    end->setObjectName(u"endClass"_s);
+    connect(end, &QPushButton::clicked, this, [this, then] {
+        m_isEnding = true;
+        then();
+        m_isEnding = false;
+    });
+    m_question->setDefaultButton(m_question->addButton(QMessageBox::Cancel));
+    m_question->open();
+    return false;
 }
 
 /// Whether it fits into the window beside what is there now.

@@ -8,6 +8,7 @@
 
 class QAction;
 class QDockWidget;
+class QMessageBox;
 
 namespace Simulator {
 class SimulatorThread;
@@ -48,6 +49,9 @@ public:
     [[nodiscard]] QList<QAction *> bannerActions() const;
     /// Shows the dock and gives it the focus; does nothing without a simulator.
     void reveal();
+    /// Whether the simulator may end now. Where trainees have keys of it, the trainer is asked, and `then` is called if
+    /// it may; mayEnd() is true meanwhile.
+    [[nodiscard]] bool mayEnd(const std::function<void()> &then);
 
 Q_SIGNALS:
     /// The user chose a scenario. Queued, so that a slot may call clear().
@@ -75,6 +79,8 @@ private:
     int m_page = 0;
     bool m_isConcealed = false;
     bool m_isFraming = false;
+    bool m_isEnding = false; ///< The trainer said so.
+    QPointer<QMessageBox> m_question;
     bool m_wasOpen = false; ///< Whether the dock was open when the last simulator was left.
 };
 

@@ -24,6 +24,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
@@ -241,7 +242,7 @@ void TrainerPanel::start()
 
 void TrainerPanel::startAfterAsking(const QString &scenario, const QString &title)
 {
-    if (m_ranMsecs < worthAsking && !m_hasMoments) {
+    if (m_ranMsecs < worthAsking && !m_hasMoments && classText().isEmpty()) {
         Q_EMIT scenarioWanted(scenario);
         return;
     }
@@ -250,6 +251,8 @@ void TrainerPanel::startAfterAsking(const QString &scenario, const QString &titl
     if (m_hasMoments)
         lost +=
             u' ' + tr("The moments that are kept end with it: go back to one and save the world, to have it later.");
+    if (const QString trainees = classText(); !trainees.isEmpty())
+        lost += u' ' + trainees;
     m_question = plainQuestion(window(), tr("Scenario"), tr("Start “%1” from its beginning?").arg(title), lost);
     m_question->setObjectName(u"startQuestion"_s);
     QPushButton *yes = m_question->addButton(tr("Start"), QMessageBox::AcceptRole);
@@ -279,6 +282,15 @@ void TrainerPanel::openFile(const QString &path)
     box->setObjectName(u"scenarioProblem"_s);
     box->addButton(QMessageBox::Ok);
     box->open();
+}
+
+QString TrainerPanel::classText() const
+{
+    const QStringList names = m_class->names();
+    return names.isEmpty()
+               ? QString()
+               : tr("This simulator ends, and with it the keys of %1: nothing that they do is answered any more.")
+                     .arg(QLocale().createSeparatedList(names));
 }
 
 QList<QAction *> TrainerPanel::bannerActions() const

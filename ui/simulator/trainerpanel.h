@@ -42,6 +42,8 @@ public:
                           QWidget *parent = nullptr);
     ~TrainerPanel() override;
 
+    /// Who would lose what if the simulator ended, as a sentence; empty where nobody has a key of it.
+    [[nodiscard]] QString classText() const;
     /// Pause, speed and faults, for the banner; owned by the panel.
     [[nodiscard]] QList<QAction *> bannerActions() const;
     /// Reads the folder of the user's scenarios again.

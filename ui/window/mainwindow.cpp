@@ -144,7 +144,11 @@ void MainWindow::connectActions()
     connect(m_actions, &MainActions::workspaceCheckWanted, this, &MainWindow::workspaceCheckWanted);
     connect(m_actions, &MainActions::whatIfWanted, this, &MainWindow::whatIfWanted);
     connect(m_actions, &MainActions::planWanted, this, &MainWindow::showPlan);
-    connect(m_actions, &MainActions::waitingWanted, m_opening, &OpeningStatus::openWaiting);
+    connect(m_actions, &MainActions::waitingWanted, this, [this] {
+        m_opening->openWaiting();
+        if (m_waiting->isShown())
+            focusRows(); // From wherever in it one was.
+    });
     connect(m_work, &WorkArea::stepWanted, m_actions, &MainActions::run);
 }
 
@@ -274,6 +278,16 @@ void MainWindow::setInstructionChoice(const InstructionChoice &choice)
     m_work->detail().setChoice(choice);
 }
 
+const VisitedPlaces &MainWindow::history() const
+{
+    return m_navigator->history();
+}
+
+void MainWindow::setHistory(const VisitedPlaces &history)
+{
+    m_navigator->setHistory(history);
+}
+
 void MainWindow::readAgain()
 {
     if (m_wiring)
@@ -372,7 +386,7 @@ void MainWindow::focusRows()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_closeQuestion->mayClose(m_session ? m_session->outbox : nullptr)) {
+    if (!m_closeQuestion->mayClose(m_session ? m_session->outbox : nullptr) || (m_closeCheck && !m_closeCheck())) {
         event->ignore();
         return;
     }

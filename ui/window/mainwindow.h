@@ -8,8 +8,10 @@
 #include <QElapsedTimer>
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 class QAction;
 class QDockWidget;
@@ -22,6 +24,7 @@ struct Guide;
 namespace Desk {
 
 struct Plan;
+struct VisitedPlaces;
 
 class Banner;
 class CloseQuestion;
@@ -74,6 +77,9 @@ public:
     /// What a person chose to do; for a window that is made anew, before it has a session.
     [[nodiscard]] InstructionChoice instructionChoice() const;
     void setInstructionChoice(const InstructionChoice &choice);
+    /// Where a person was; likewise.
+    [[nodiscard]] const VisitedPlaces &history() const;
+    void setHistory(const VisitedPlaces &history);
     /// Loads everything that is shown or looked for, after an error was mended.
     void readAgain();
     /// Shows a notice of the program itself, such as a damaged settings file: one for each `source`, removed by an
@@ -85,6 +91,8 @@ public:
     void showDone(const QString &source, const QString &text);
     /// How the window tells of something while nobody looks at it; not owned, null for a line in the window alone.
     void setNotifier(Notifier *notifier);
+    /// Asked before the window closes: false where a person is asked first, whose answer may close it. Empty for none.
+    void setCloseCheck(std::function<bool()> check) { m_closeCheck = std::move(check); }
     /// Adds a group of actions to the File menu. They must outlive the window, or be its children.
     void addToFileMenu(const QList<QAction *> &actions);
     /// Adds a dock. Its state is stored by `content`'s objectName, and the View menu shows and hides it.
@@ -138,6 +146,7 @@ private:
     Navigator *m_navigator = nullptr;
     Opener *m_opener = nullptr;
     CloseQuestion *m_closeQuestion = nullptr;
+    std::function<bool()> m_closeCheck;
     Banner *m_banner = nullptr;
     QVBoxLayout *m_top = nullptr; ///< Above the work area.
     GuideStrip *m_guide = nullptr;

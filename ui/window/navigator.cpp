@@ -52,10 +52,8 @@ void Navigator::setSession(const Session *session)
     m_finder.reset();
     m_current = {};
     // The same account again, masked or with another secret: one goes back to where one was.
-    if (session && std::exchange(m_historyOf, worldOf(*session)) != worldOf(*session)) {
-        m_history.clear();
-        m_at = -1;
-    }
+    if (session && m_history.world != worldOf(*session))
+        m_history = {worldOf(*session), {}, -1};
     Q_EMIT changed();
     m_retry.setBudget(session ? session->pollBudget : nullptr);
     if (!session)
@@ -149,13 +147,15 @@ void Navigator::visit(const Address &address)
     go(address);
     Address kept = address;
     kept.reservation = {};
-    if (m_at < 0 || m_history.at(m_at) != kept) { // Otherwise one is there already, with what lies ahead.
-        while (m_history.size() > m_at + 1)
-            m_history.removeLast();
-        m_history.append(kept);
-        if (m_history.size() > MaxHistory)
-            m_history.removeFirst();
-        m_at = m_history.size() - 1;
+    QList<Address> &visited = m_history.visited;
+    qsizetype &at = m_history.at;
+    if (at < 0 || visited.at(at) != kept) { // Otherwise one is there already, with what lies ahead.
+        while (visited.size() > at + 1)
+            visited.removeLast();
+        visited.append(kept);
+        if (visited.size() > MaxHistory)
+            visited.removeFirst();
+        at = visited.size() - 1;
     }
     Q_EMIT changed();
 }
@@ -222,7 +222,7 @@ void Navigator::go(const Address &address)
         m_session->workspaceWatch->open(address.workspace);
     }
     const bool same = address.task == m_current.task && address.worker == m_current.worker &&
-                      address.workspace == m_current.workspace && m_at >= 0;
+                      address.workspace == m_current.workspace && m_history.at >= 0;
     m_current = address;
     m_current.reservation = {};
     m_reservation = address.reservation;
@@ -236,12 +236,12 @@ void Navigator::go(const Address &address)
 
 void Navigator::step(int by)
 {
-    const qsizetype at = m_at + by;
-    if (!m_session || at < 0 || at >= m_history.size())
+    const qsizetype at = m_history.at + by;
+    if (!m_session || at < 0 || at >= m_history.visited.size())
         return;
     forgetWanted();
-    m_at = at;
-    go(m_history.at(at));
+    m_history.at = at;
+    go(m_history.visited.at(at));
     Q_EMIT changed();
 }
 
@@ -257,7 +257,8 @@ Sid Navigator::knownWorkspaceOf(const Address &address) const
         return m_session->workspaceWatch->workspace();
     if (address.task.isNull() && directory.isLoaded(Directory::Kind::Workers) && directory.worker(address.worker))
         return directory.workspace();
-    if (const auto past = std::find_if(m_history.begin(), m_history.end(), isIt); past != m_history.end())
+    const QList<Address> &visited = m_history.visited;
+    if (const auto past = std::find_if(visited.begin(), visited.end(), isIt); past != visited.end())
         return past->workspace;
     const bool knowsAll = directory.isLoaded(Directory::Kind::Workspaces);
     return knowsAll && directory.workspaces().size() == 1 ? directory.workspaces().first().sid : Sid();

@@ -2,6 +2,7 @@
 
 #include "reservations/polling.h"
 #include "taskrouter/address.h"
+#include "visitedplaces.h"
 
 #include <QObject>
 
@@ -41,8 +42,11 @@ public:
     void cancel();
     void back() { step(-1); }
     void forward() { step(1); }
-    [[nodiscard]] bool canGoBack() const { return m_session && m_at > 0; }
-    [[nodiscard]] bool canGoForward() const { return m_session && m_at + 1 < m_history.size(); }
+    [[nodiscard]] bool canGoBack() const { return m_session && m_history.at > 0; }
+    [[nodiscard]] bool canGoForward() const { return m_session && m_history.at + 1 < m_history.visited.size(); }
+    [[nodiscard]] const VisitedPlaces &history() const { return m_history; }
+    /// Of a window that this one takes the place of, before there is a session; another world's is forgotten.
+    void setHistory(const VisitedPlaces &history) { m_history = history; }
     [[nodiscard]] const Address &current() const { return m_current; }
     /// True where a task or a worker is open, not only a workspace.
     [[nodiscard]] bool isAnythingOpen() const;
@@ -91,9 +95,7 @@ private:
     Poller m_retry;
     Address m_current;
     Sid m_reservation; ///< Asked for together with what is open, and not in the list yet.
-    QList<Address> m_history;
-    qsizetype m_at = -1;
-    QString m_historyOf;           ///< The account whose places they are.
+    VisitedPlaces m_history;
     bool m_wantsWorkspace = false; ///< The first workspace of the account.
     bool m_rests = false;          ///< That one because what was asked for could not be opened.
 };

@@ -322,31 +322,34 @@ void SessionWiring::dropOutdatedOutcome()
 
 void SessionWiring::wireClock()
 {
-    connect(m_session.client, &Client::clockSkewSeen, this, [this](qint64 msecs) {
-        // In training one knows that the clock is another world's.
-        if (qAbs(msecs) <= SkewWorthTelling || m_session.mode == SessionMode::Training) {
-            m_messages.clear(ClockSource);
-            return;
-        }
-        Message message;
-        message.source = ClockSource;
-        message.tone = Tone::Wait;
-        message.life = MessageLife::State;
-        message.text = msecs > 0 ? tr("This computer's clock is %1 behind TaskRouter's.").arg(elapsedText(msecs))
-                                 : tr("This computer's clock is %1 ahead of TaskRouter's.").arg(elapsedText(-msecs));
-        message.advice =
-            tr("Ages and countdowns go by TaskRouter's clock. Set this computer's clock right: the journal "
-               "is dated by it.");
-        if (isAnotherWorlds(msecs)) {
-            message.tone = Tone::Muted;
-            message.text =
-                msecs > 0
-                    ? tr("The server's clock is another world's: %1 ahead of this computer's.").arg(elapsedText(msecs))
-                    : tr("The server's clock is another world's: %1 behind this computer's.").arg(elapsedText(-msecs));
-            message.advice = tr("Times here are by the server's clock; the journal also has this computer's.");
-        }
-        m_messages.show(message);
-    });
+    connect(m_session.client, &Client::clockSkewSeen, this, &SessionWiring::tellClock);
+    tellClock(m_session.client->clockSkew()); // Over F11 it is known from the first moment.
+}
+
+void SessionWiring::tellClock(qint64 msecs)
+{
+    // In training one knows that the clock is another world's.
+    if (qAbs(msecs) <= SkewWorthTelling || m_session.mode == SessionMode::Training) {
+        m_messages.clear(ClockSource);
+        return;
+    }
+    Message message;
+    message.source = ClockSource;
+    message.tone = Tone::Wait;
+    message.life = MessageLife::State;
+    message.text = msecs > 0 ? tr("This computer's clock is %1 behind TaskRouter's.").arg(elapsedText(msecs))
+                             : tr("This computer's clock is %1 ahead of TaskRouter's.").arg(elapsedText(-msecs));
+    message.advice = tr("Ages and countdowns go by TaskRouter's clock. Set this computer's clock right: the journal "
+                        "is dated by it.");
+    if (isAnotherWorlds(msecs)) {
+        message.tone = Tone::Muted;
+        message.text =
+            msecs > 0
+                ? tr("The server's clock is another world's: %1 ahead of this computer's.").arg(elapsedText(msecs))
+                : tr("The server's clock is another world's: %1 behind this computer's.").arg(elapsedText(-msecs));
+        message.advice = tr("Times here are by the server's clock; the journal also has this computer's.");
+    }
+    m_messages.show(message);
 }
 
 /// Reports a load that gets no answer before its time is over, because meanwhile nothing is refreshed.

@@ -42,6 +42,7 @@ private:
     void wireInstructions();
     void tellOddNames();
     void wireClock();
+    void tellClock(qint64 msecs);
     void wireSilence();
     void lookForSilence();
     void updateTaskError();

@@ -173,7 +173,7 @@ void WriteLock::show()
         m_second.start();
     } else if (m_session->mode == SessionMode::Training) {
         m_banner.setMode(Tone::Wait, tr("TRAINING"),
-                         m_session->isPresented ? tr("presented until F11: names and numbers are stand-ins")
+                         m_session->isPresented ? tr("until F11, names and numbers are stand-ins")
                                                 : tr("nothing here rings a real phone"),
                          title);
         m_second.start();
@@ -182,7 +182,7 @@ void WriteLock::show()
     } else {
         m_banner.setMode(Tone::Muted, tr("READ-ONLY"),
                          m_session->isPresented
-                             ? tr("presented until F11: names and numbers are stand-ins, and nothing can be sent")
+                             ? tr("until F11, names and numbers are stand-ins, and nothing can be sent")
                          : canUnlock() ? tr("a live account; nothing is sent until you unlock it")
                                        : tr("nothing can be sent from this window"),
                          title);
