@@ -73,11 +73,13 @@ for program in reservation-desk reservation-desk-simulator; do
     if has fish; then fish --no-execute "$share/fish/vendor_completions.d/$program.fish" || fail "fish cannot read its completion"; fi
 done
 
+# Without a bus: where dbus-launch is installed, one would be started that nobody ends, and keep its address at home.
+clean=(env -i HOME="$work" PATH="$PATH" LC_ALL=C.UTF-8 DBUS_SESSION_BUS_ADDRESS=disabled: ${ASAN_OPTIONS+ASAN_OPTIONS="$ASAN_OPTIONS"})
+
 # The window belongs to the desktop file: a dock shows one icon.
 if has xvfb-run && has xdotool; then
     class=$(sed -n 's/^StartupWMClass=//p' "$share/applications/$id.desktop")
-    # Without a bus: where dbus-launch is installed, one would be started that nobody ends, and keep its address at home.
-env -i HOME="$work" PATH="$PATH" LC_ALL=C.UTF-8 DBUS_SESSION_BUS_ADDRESS=disabled: ${ASAN_OPTIONS+ASAN_OPTIONS="$ASAN_OPTIONS"} XDG_CONFIG_HOME="$work/first" XDG_DATA_HOME="$work/first" XDG_CACHE_HOME="$work/first" \
+    "${clean[@]}" XDG_CONFIG_HOME="$work/first" XDG_DATA_HOME="$work/first" XDG_CACHE_HOME="$work/first" \
         xvfb-run --auto-servernum bash -c '
         "$1" --training --new-window & app=$!
         timeout 60 xdotool search --sync --onlyvisible --all --pid $app --class "^$2\$" >/dev/null; found=$?
@@ -139,8 +141,7 @@ done < <(grep -ohE '`[^`]*--[^`]*`|^    .*--.*' "$sources"/*.md | sed -E 's/^`(.
 
 # The simulator needs no display; both run where they lie now.
 ldd "$tree/bin/reservation-desk-simulator" | grep -E 'libQt6(Gui|Widgets|DBus)|libX11|libxcb|libwayland' && fail "the simulator links what draws"
-# Without a bus: where dbus-launch is installed, one would be started that nobody ends, and keep its address at home.
-env -i HOME="$work" PATH="$PATH" LC_ALL=C.UTF-8 DBUS_SESSION_BUS_ADDRESS=disabled: ${ASAN_OPTIONS+ASAN_OPTIONS="$ASAN_OPTIONS"} "$tree/bin/reservation-desk" --self-test || fail "the installed program"
+"${clean[@]}" "$tree/bin/reservation-desk" --self-test || fail "the installed program"
 [[ -z $(find "$work" -mindepth 1 -maxdepth 1 ! -name 'first' ! -name 'moved here' ! -name 'my file.json') ]] || fail "the self-test left something at home"
 
 exit $wrong
