@@ -81,7 +81,7 @@ void TestReadDialogs::everyDialogCanBeUsed()
         QList<Spoken> open;
         QVERIFY2(QTest::qWaitFor([&] { return !(open = dialogs()).isEmpty(); }), qPrintable(item.words()));
         QVERIFY2(!open.constFirst().name.isEmpty(), qPrintable(item.words()));
-        QTest::qWait(200); // What it reads before it has all.
+        QTest::qWait(200);   // What it reads before it has all.
         if (!isAllRight()) { // What goes while it is read has no name any more.
             qWarning("%s", qPrintable(item.name));
             isRight = false;
