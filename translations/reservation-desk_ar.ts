@@ -2280,6 +2280,13 @@
     </message>
 </context>
 <context>
+    <name>Desk::DatabaseFile</name>
+    <message>
+        <source>its folder is not there and cannot be made</source>
+        <translation>مجلده غير موجود ولا يمكن إنشاؤه</translation>
+    </message>
+</context>
+<context>
     <name>Desk::DecidersModel</name>
     <message>
         <source>yes</source>
@@ -6284,6 +6291,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>المفتاح %1 هو مفتاح «%2».</translation>
     </message>
 </context>
 <context>

@@ -2264,6 +2264,13 @@
     </message>
 </context>
 <context>
+    <name>Desk::DatabaseFile</name>
+    <message>
+        <source>its folder is not there and cannot be made</source>
+        <translation>son dossier n’existe pas et ne peut pas être créé</translation>
+    </message>
+</context>
+<context>
     <name>Desk::DecidersModel</name>
     <message>
         <source>yes</source>
@@ -6020,6 +6027,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 est la touche de « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -11192,7 +11203,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>End the class?</source>
-        <translation>Mettre fin à la classe ?</translation>
+        <translation>Mettre fin à la classe&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;End the class</source>
@@ -11307,7 +11318,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>This simulator ends, and with it the keys of %1: nothing that they do is answered any more.</source>
-        <translation>Ce simulateur prend fin, et avec lui les clés de %1 : plus rien de ce qu’ils font ne reçoit de réponse.</translation>
+        <translation>Ce simulateur prend fin, et avec lui les clés de %1&#xa0;: plus rien de ce qu’ils font ne reçoit de réponse.</translation>
     </message>
 </context>
 <context>

@@ -2260,6 +2260,13 @@
     </message>
 </context>
 <context>
+    <name>Desk::DatabaseFile</name>
+    <message>
+        <source>its folder is not there and cannot be made</source>
+        <translation>フォルダーがなく、作成もできません</translation>
+    </message>
+</context>
+<context>
     <name>Desk::DecidersModel</name>
     <message>
         <source>yes</source>
@@ -5954,6 +5961,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 は「%2」のキーです。</translation>
     </message>
 </context>
 <context>

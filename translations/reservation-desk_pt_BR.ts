@@ -2264,6 +2264,13 @@
     </message>
 </context>
 <context>
+    <name>Desk::DatabaseFile</name>
+    <message>
+        <source>its folder is not there and cannot be made</source>
+        <translation>a pasta não existe e não pode ser criada</translation>
+    </message>
+</context>
+<context>
     <name>Desk::DecidersModel</name>
     <message>
         <source>yes</source>
@@ -6020,6 +6027,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 é a tecla de “%2”.</translation>
     </message>
 </context>
 <context>

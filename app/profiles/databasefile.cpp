@@ -4,6 +4,7 @@
 #include "privatefolder.h"
 #include "setaside.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -13,6 +14,11 @@ using namespace Qt::StringLiterals;
 namespace Desk::DatabaseFile {
 
 namespace {
+
+struct DatabaseFileWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Desk::DatabaseFile)
+};
 
 // Of every SQLite file.
 constexpr qsizetype HeaderSize = 100;
@@ -44,7 +50,7 @@ QString prepare(const QString &path)
 {
     makePrivateFolderFor(path);
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
-        return u"mkdir"_s;
+        return DatabaseFileWords::tr("its folder is not there and cannot be made");
     if (const QString why = Platform::createPrivateFile(path); !why.isEmpty())
         return why;
     // SQLite gives its log the permissions of the file.

@@ -6,7 +6,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/screenfit.h"
-#include "ui/window/visitedplaces.h"
+#include "ui/window/windowcontinuation.h"
 
 #include <QAction>
 #include <QGuiApplication>
@@ -66,8 +66,7 @@ void ChangingWindow::changeLanguage()
     const bool quits = QGuiApplication::quitOnLastWindowClosed();
     QGuiApplication::setQuitOnLastWindowClosed(false);
     StartupInput input = m_input;
-    const InstructionChoice choice = m_window->instructionChoice();
-    const VisitedPlaces history = m_window->history();
+    const WindowContinuation before = m_window->continuation();
     const auto *dialog = m_window->findChild<QWidget *>(u"settingsDialog"_s);
     const QSize size = m_window->size();
     const QRect place = dialog ? dialog->geometry() : QRect();
@@ -76,8 +75,7 @@ void ChangingWindow::changeLanguage()
     m_controller.reset();
     m_window.reset();
     make(std::move(input));
-    m_window->setInstructionChoice(choice);
-    m_window->setHistory(history);
+    m_window->goOn(before);
     // Before anything is read: others still look at it.
     if (auto *present = m_window->findChild<QAction *>(u"present"_s))
         present->setChecked(isPresented);

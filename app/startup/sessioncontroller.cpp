@@ -170,6 +170,7 @@ SessionContinuation SessionController::leave()
     }
     what.profile = m_profile;
     what.scenario = m_training.scenario();
+    what.trainerPage = m_trainer.page();
     if (m_recording.replay())
         what.replayPath = m_recording.replayPath();
     supersede();                // What the simulator says from now on is for the next one.
@@ -181,6 +182,7 @@ SessionContinuation SessionController::leave()
 void SessionController::goOn(const SessionContinuation &before)
 {
     m_training.setScenario(before.scenario);
+    m_trainer.setPage(before.trainerPage);
     if (!before.plan && !before.host)
         return open(); // Nothing was open: the command line still counts.
     m_isFirst = false;

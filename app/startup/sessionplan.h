@@ -40,6 +40,7 @@ struct SessionContinuation
     std::optional<Profile> profile;  ///< Whose account it is, without its secret.
     std::shared_ptr<Simulator::SimulatorThread> host;
     QString scenario;
+    int trainerPage = 0;
     QString replayPath; ///< Of the recording that was shown; empty for none.
 };
 

@@ -112,6 +112,10 @@ void StoryRecordFileTest::saysWhatItCannotOpen()
     RecordDatabase record(path());
     QVERIFY(!record.open(Now));
     QVERIFY(!record.problem().isEmpty());
+    // In words, where not even root can make its folder.
+    RecordDatabase nowhere(u"/proc/self/stories/stories.sqlite"_s);
+    QVERIFY(!nowhere.open(Now));
+    QVERIFY2(nowhere.problem().contains(u"folder is not there"_s), qPrintable(nowhere.problem()));
     QVERIFY(!record.keep(facts(u"callbacks.txt"_s), {}, Now));
     StoryRecord asynchronous(path());
     QSignalSpy failed(&asynchronous, &StoryRecord::failed);

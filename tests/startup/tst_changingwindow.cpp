@@ -5,6 +5,8 @@
 #include "startup/changingwindow.h"
 #include "translations/translators.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/simulator/trainerpanel.h"
+#include "ui/story/waiting/waitingpage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/sidlabel.h"
 #include "ui/window/mainwindow.h"
@@ -17,6 +19,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,13 +39,13 @@ public:
 class Program
 {
 public:
-    explicit Program(const QTemporaryDir &folder)
+    explicit Program(const QTemporaryDir &folder, const QString &scenario = u"first-day"_s)
         : m_settings(folder.filePath(u"settings.json"_s))
         , m_profiles(folder.filePath(u"profiles.json"_s))
     {
         StartupInput input;
         input.line.training = true;
-        input.line.scenario = u"first-day"_s;
+        input.line.scenario = scenario;
         input.journalPath = folder.filePath(u"journal/journal.sqlite"_s);
         QElapsedTimer since;
         since.start();
@@ -118,6 +121,7 @@ private Q_SLOTS:
     void knowsEachLanguageByItsPlace();
     void keepsTheCountrysNumbersAndTimes();
     void changesTheLanguageAndKeepsWhatIsOpen();
+    void keepsTheRowThatWasMarkedAmongTheWaiting();
     void sendsNothingElseThanWhatWasChosen_data();
     void sendsNothingElseThanWhatWasChosen();
     void goesOnHidingNames();
@@ -170,6 +174,9 @@ void TestChangingWindow::changesTheLanguageAndKeepsWhatIsOpen()
     program.find<QAction>(u"action.conference"_s)->trigger();
     QTRY_VERIFY(program.from());
     QTest::keyClicks(program.from(), u"+15005550006"_s);
+    const auto trainer = [&program] { return program.find<TrainerPanel>(u"trainerPanel"_s); };
+    QVERIFY(trainer());
+    trainer()->setPage(3);
     program.find<QAction>(u"goWaiting"_s)->trigger();
     program.find<QAction>(u"back"_s)->trigger();
     QTRY_COMPARE(program.chosen(), chosen);
@@ -184,6 +191,8 @@ void TestChangingWindow::changesTheLanguageAndKeepsWhatIsOpen()
     QCOMPARE(program.chosen(), chosen);
     QCOMPARE(program.desk->window().size(), size);
     QVERIFY(program.desk->window().isVisible());
+    QVERIFY(trainer());
+    QCOMPARE(trainer()->page(), 3);
     // Where it was chosen, in the new language.
     auto *dialog = [&] {
         (void)QTest::qWaitFor([&] { return program.desk->window().findChild<SettingsDialog *>() != nullptr; }, 5000);
@@ -206,6 +215,24 @@ void TestChangingWindow::changesTheLanguageAndKeepsWhatIsOpen()
     QTRY_VERIFY(program.find<QAction>(u"forward"_s)->isEnabled());
     program.find<QAction>(u"forward"_s)->trigger();
     QTRY_VERIFY(program.desk->window().address().task.isNull());
+}
+
+void TestChangingWindow::keepsTheRowThatWasMarkedAmongTheWaiting()
+{
+    const QTemporaryDir folder;
+    Program program(folder, u"stuck-in-wrap-up"_s);
+    QVERIFY(QTest::qWaitFor([&] { return program.desk->window().session() != nullptr; }, 20'000));
+    const auto page = [&program] { return program.desk->window().findChild<WaitingPage *>(); };
+    program.find<QAction>(u"goWaiting"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(page() && page()->isVisible() && page()->shown().calls() > 0, 20'000);
+    page()->focusRows();
+    QTest::keyClick(program.desk->window().focusWidget(), Qt::Key_Down);
+    const Sid marked = page()->markedTask();
+    QVERIFY(!marked.isNull());
+    const QPointer<WaitingPage> before = page();
+    program.choose(placeOf(u"Deutsch"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!before && page() && page()->isVisible(), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(page()->markedTask(), marked, 20'000);
 }
 
 void TestChangingWindow::sendsNothingElseThanWhatWasChosen_data()

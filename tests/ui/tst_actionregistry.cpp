@@ -366,9 +366,15 @@ void TestActionRegistry::theWindowsKeysCanBeChanged()
         table->model()->match(table->model()->index(0, 0), KeysModel::IdRole, u"sendInstruction"_s);
     QCOMPARE(sends.size(), 1);
     QCOMPARE(sends.constFirst().data().toString(), u"Send"_s);
+    auto *field = dialog->findChild<QKeySequenceEdit *>();
+    // Nobody else can have it, but whose it is, is what was asked.
+    field->setKeySequence(QKeySequence(u"Ctrl+K"_s));
+    const auto *said = dialog->findChild<QLabel *>(u"keysSaid"_s);
+    QVERIFY2(said->text().contains(u"“Go to anything"_s) && said->text().contains(u"editing"_s),
+             qPrintable(said->text()));
+    QVERIFY(!dialog->findChild<QPushButton *>(u"keysSet"_s)->isEnabled());
     dialog->findChild<QLineEdit *>(u"keysSearch"_s)->setText(u"go to anything"_s);
     QCOMPARE(table->model()->rowCount(), 1);
-    auto *field = dialog->findChild<QKeySequenceEdit *>();
     field->setKeySequence(QKeySequence(u"Ctrl+P"_s));
     dialog->findChild<QPushButton *>(u"keysSet"_s)->click();
     dialog->close();

@@ -169,7 +169,11 @@ void KeysDialog::showObjection()
     if (!isOther)
         return update({});
     if (!objection.isEmpty()) {
-        say(objection, Tone::Bad);
+        // One that nobody else can have is looked for by those who want to know whose it is.
+        const QString whose =
+            owner.isEmpty() ? QString()
+                            : tr("%1 is the key of “%2”.").arg(key.toString(QKeySequence::NativeText), nameOf(owner));
+        say(owner.isEmpty() ? objection : whose + u' ' + objection, Tone::Bad);
     } else if (!owner.isEmpty()) {
         say(tr("%1 is the key of “%2”, which would lose it.")
                 .arg(key.toString(QKeySequence::NativeText), nameOf(owner)),

@@ -96,7 +96,7 @@ void TrainerDock::removePanel()
         m_host.reset();
         return;
     }
-    m_page = m_panel->page();
+    m_page = page();
     tellGuide({});
     // The window owns it and may have deleted it already.
     delete m_panel;
@@ -134,6 +134,11 @@ QList<QAction *> TrainerDock::bannerActions() const
     if (m_isConcealed && !actions.isEmpty())
         actions.removeLast(); // It opens the panel.
     return actions;
+}
+
+int TrainerDock::page() const
+{
+    return m_panel ? m_panel->page() : m_page;
 }
 
 void TrainerDock::reveal()

@@ -47,6 +47,9 @@ public:
     void setConcealed(bool concealed);
     /// Actions for the banner; empty without a simulator.
     [[nodiscard]] QList<QAction *> bannerActions() const;
+    /// The page that is shown, or was last; the next panel begins with it.
+    [[nodiscard]] int page() const;
+    void setPage(int page) { m_page = page; }
     /// Shows the dock and gives it the focus; does nothing without a simulator.
     void reveal();
     /// Whether the simulator may end now. Where trainees have keys of it, the trainer is asked, and `then` is called if

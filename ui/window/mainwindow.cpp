@@ -31,6 +31,7 @@
 #include "ui/widgets/messagebar.h"
 #include "waitingcontroller.h"
 #include "whycontrol.h"
+#include "windowcontinuation.h"
 #include "windowstatus.h"
 #include "workarea.h"
 #include "writelock.h"
@@ -268,24 +269,16 @@ Address MainWindow::address() const
     return address;
 }
 
-InstructionChoice MainWindow::instructionChoice() const
+WindowContinuation MainWindow::continuation() const
 {
-    return m_work->detail().choice();
+    return {m_work->detail().choice(), m_navigator->history(), m_waiting->markedTask()};
 }
 
-void MainWindow::setInstructionChoice(const InstructionChoice &choice)
+void MainWindow::goOn(const WindowContinuation &before)
 {
-    m_work->detail().setChoice(choice);
-}
-
-const VisitedPlaces &MainWindow::history() const
-{
-    return m_navigator->history();
-}
-
-void MainWindow::setHistory(const VisitedPlaces &history)
-{
-    m_navigator->setHistory(history);
+    m_work->detail().setChoice(before.choice);
+    m_navigator->setHistory(before.history);
+    m_waiting->setMarkedTask(before.waiting);
 }
 
 void MainWindow::readAgain()

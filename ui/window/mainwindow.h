@@ -1,6 +1,5 @@
 #pragma once
 
-#include "ui/instructions/instructionchoice.h"
 #include "ui/session/session.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/theme.h"
@@ -24,7 +23,7 @@ struct Guide;
 namespace Desk {
 
 struct Plan;
-struct VisitedPlaces;
+struct WindowContinuation;
 
 class Banner;
 class CloseQuestion;
@@ -74,12 +73,9 @@ public:
     void openText(const QString &text);
     /// What is open, with the chosen reservation; or what a person asked for and is still being looked for.
     [[nodiscard]] Address address() const;
-    /// What a person chose to do; for a window that is made anew, before it has a session.
-    [[nodiscard]] InstructionChoice instructionChoice() const;
-    void setInstructionChoice(const InstructionChoice &choice);
-    /// Where a person was; likewise.
-    [[nodiscard]] const VisitedPlaces &history() const;
-    void setHistory(const VisitedPlaces &history);
+    /// For a window that is made anew, before it has a session.
+    [[nodiscard]] WindowContinuation continuation() const;
+    void goOn(const WindowContinuation &before);
     /// Loads everything that is shown or looked for, after an error was mended.
     void readAgain();
     /// Shows a notice of the program itself, such as a damaged settings file: one for each `source`, removed by an

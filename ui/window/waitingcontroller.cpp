@@ -164,12 +164,18 @@ void WaitingController::makeWatch()
         m_watch->noteCall(call.key(), call.value());
 }
 
+Sid WaitingController::markedTask() const
+{
+    return m_isShown && m_page ? m_page->markedTask() : m_marked;
+}
+
 void WaitingController::makePage()
 {
     if (m_page)
         return;
     m_page = new WaitingPage(&m_work);
     m_page->hide();
+    m_page->setMarkedTask(std::exchange(m_marked, {}));
     m_page->alarms().setSettings(m_settingsNow);
     connect(&m_page->alarms(), &AlarmsForm::changed, this, &WaitingController::store);
     connect(m_page, &WaitingPage::taskWanted, &m_navigator, &Navigator::openTask);

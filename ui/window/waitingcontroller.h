@@ -45,6 +45,9 @@ public:
     /// Opens the task of the row that is marked with this tab of its story; says so where none is.
     void showStory(StoryPane::Tab tab);
     [[nodiscard]] bool isShown() const { return m_isShown; }
+    /// The task whose row is marked on the page; null where none is. Set, it is marked as soon as it is shown.
+    [[nodiscard]] Sid markedTask() const;
+    void setMarkedTask(Sid task) { m_marked = task; }
     /// An alarm is set, or a task is watched.
     [[nodiscard]] bool isAnyAlarmOn() const;
 
@@ -83,6 +86,7 @@ private:
     QPointer<Notifier> m_notifier;
     std::unique_ptr<WaitingWatch> m_watch; ///< Of the session; null until it is needed.
     QPointer<WaitingPage> m_page;
+    Sid m_marked; ///< For the page, once there is one.
     QPointer<CallsFetch> m_calls;
     QHash<QString, UtcMsecs> m_endedCalls; ///< Also while there is no watch.
     std::unique_ptr<TaskVigil> m_vigil;    ///< Of the session; null until a task is watched.

@@ -51,6 +51,8 @@ public:
     void setCalls(bool canBeRead, int reading);
     /// Of the row that is marked, in the card that has the focus or had it last; null where none is.
     [[nodiscard]] Sid markedTask() const;
+    /// Marks its row as soon as there is one.
+    void setMarkedTask(Sid task) { m_marked = task; }
 
 Q_SIGNALS:
     void taskWanted(Desk::Sid task);
