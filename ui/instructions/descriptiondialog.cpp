@@ -38,7 +38,7 @@ DescriptionDialog::DescriptionDialog(const QString &file, const DescriptionCheck
                            tr("“%1” has the parameters, values and defaults of this program.").arg(name));
         else
             page->setState(tr("The description cannot be used."), check.problem);
-        layout()->replaceWidget(m_table, page);
+        delete layout()->replaceWidget(m_table, page);
         m_table->hide();
     }
 }

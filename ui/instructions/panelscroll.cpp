@@ -35,6 +35,11 @@ PanelScroll::PanelScroll(QWidget *content, QWidget *parent)
     });
 }
 
+PanelScroll::~PanelScroll()
+{
+    qApp->disconnect(this); // The focus moves once more as the content is deleted.
+}
+
 void PanelScroll::reveal(QWidget *part)
 {
     m_revealed = part;

@@ -14,6 +14,7 @@ class PanelScroll final : public QScrollArea
 public:
     /// Owns `content`, whose layout says how high it is at a width.
     explicit PanelScroll(QWidget *content, QWidget *parent = nullptr);
+    ~PanelScroll() override;
 
     /// Brings it into view, and keeps it there while the layouts have their turns, until somebody scrolls.
     void reveal(QWidget *part);

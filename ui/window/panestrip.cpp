@@ -44,7 +44,10 @@ PaneStrip::PaneStrip(QSplitter *columns, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) { followFocus(now); });
 }
 
-PaneStrip::~PaneStrip() = default;
+PaneStrip::~PaneStrip()
+{
+    qApp->disconnect(this); // The focus moves once more as the panes are deleted.
+}
 
 void PaneStrip::setName(QWidget *pane, const QString &name)
 {
