@@ -236,6 +236,12 @@ int main(int argc, char *argv[])
     const Desk::ProgramPlace lies(QCoreApplication::applicationFilePath());
     QObject::connect(&lies, &Desk::ProgramPlace::told, &app,
                      [&desk](const QString &what) { desk.window().showNotice(u"place"_s, what, true); });
+    // What is written at the end is written then too, and nothing is left in the folder for what is temporary. Nobody
+    // is there to answer a question.
+    Desk::Platform::onAskedToEnd([&desk] {
+        desk.window().keepState();
+        QApplication::exit();
+    });
     window.show();
     Desk::SelfTest test(window);
     QObject::connect(&test, &Desk::SelfTest::finished, &app, [](bool passed, const QString &what) {

@@ -1,6 +1,8 @@
 #include "platform.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QSocketNotifier>
 
 #include <fcntl.h>
 #include <sys/prctl.h>
@@ -14,6 +16,8 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <csignal>
+#include <utility>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -42,6 +46,40 @@ bool hasDisplay()
 {
     const auto isSet = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
     return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
+}
+
+namespace {
+
+int askedToEnd = -1; ///< A pipe's end: a signal's handler may do little else than write.
+
+void noteAsked(int)
+{
+    const char any = 0;
+    static_cast<void>(::write(askedToEnd, &any, 1));
+}
+
+} // namespace
+
+void onAskedToEnd(std::function<void()> then)
+{
+    std::array<int, 2> ends{};
+    if (::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+        return;
+    askedToEnd = ends[1];
+    auto *asked = new QSocketNotifier(ends[0], QSocketNotifier::Read, QCoreApplication::instance());
+    QObject::connect(asked, &QSocketNotifier::activated, asked, [asked, then = std::move(then)] {
+        asked->setEnabled(false);
+        then();
+    });
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP}) {
+        struct sigaction before = {};
+        struct sigaction action = {};
+        action.sa_handler = noteAsked;
+        action.sa_flags = SA_RESETHAND | SA_RESTART;
+        // nohup wants the program to go on.
+        if (::sigaction(signal, nullptr, &before) == 0 && before.sa_handler != SIG_IGN)
+            ::sigaction(signal, &action, nullptr);
+    }
 }
 
 QString createPrivateFile(const QString &path)

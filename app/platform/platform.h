@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
+
 /// What Qt has no call for. Linux has all of it; where a system has none, it is done without, as told at each.
 namespace Desk::Platform {
 
@@ -18,6 +20,10 @@ void shareOneHeap();
 /// Whether a display is named to show a window on: QApplication ends the program where it finds none, and says that Qt
 /// is badly installed. Without: there is one.
 [[nodiscard]] bool hasDisplay();
+
+/// Calls `then` from the event loop once somebody asks the program to end: a desktop that logs out, a service manager,
+/// Ctrl+C. To be called once, when there is an application. Who asks again ends it at once. Without: it ends at once.
+void onAskedToEnd(std::function<void()> then);
 
 /// Makes the file where there is none, for its owner alone from its first moment, and sees that it can be written.
 /// Returns what the system said against it, empty for nothing. Without: the permissions are set right afterwards.

@@ -19,6 +19,8 @@ bool hasDisplay()
     return true;
 }
 
+void onAskedToEnd(std::function<void()>) {}
+
 QString createPrivateFile(const QString &path)
 {
     QFile file(path);

@@ -1,6 +1,9 @@
 # The whole program.
 desk_test(accessible desk_startup)
 desk_test(accessiblewords desk_startup)
+desk_test(askedtoend)
+target_compile_definitions(tst_askedtoend PRIVATE DESK_APP="$<TARGET_FILE:reservation-desk>")
+add_dependencies(tst_askedtoend reservation-desk)
 desk_test(badhome desk_startup)
 desk_test(canary desk_startup)
 desk_test(changingwindow desk_startup desk_translations)

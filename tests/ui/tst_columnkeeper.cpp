@@ -34,7 +34,11 @@ class TestColumnKeeper : public QObject
 private Q_SLOTS:
     void initTestCase() { Theme::install(*qApp, Theme::Appearance::Light); }
     void init();
-    void cleanup() { m_keeper.reset(); }
+    void cleanup()
+    {
+        m_keeper.reset();
+        m_settings.reset(); // It writes once more, before its folder goes.
+    }
     void hidesThemAgain();
     void sortsThemAgain();
     void takesNothingOfAnotherTable_data();

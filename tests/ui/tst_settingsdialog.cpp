@@ -80,6 +80,7 @@ void TestSettingsDialog::init()
 void TestSettingsDialog::cleanup()
 {
     delete m_dialog;
+    m_settings.reset(); // It writes once more, before its folder goes.
 }
 
 void TestSettingsDialog::hasALineOfWordsForEach()

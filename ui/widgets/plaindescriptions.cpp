@@ -3,6 +3,7 @@
 #include "safetext.h"
 
 #include <QEvent>
+#include <QTextDocument>
 #include <QVariant>
 #include <QWidget>
 

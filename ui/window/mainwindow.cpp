@@ -391,10 +391,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
             return;
         }
     }
+    keepState();
+    event->accept();
+}
+
+void MainWindow::keepState()
+{
     m_settings.setWindowState(WindowKey, saveGeometry());
     m_settings.setWindowState(DocksKey, saveState(DocksVersion));
     m_work->saveState();
-    event->accept();
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

@@ -76,6 +76,8 @@ public:
     /// For a window that is made anew, before it has a session.
     [[nodiscard]] WindowContinuation continuation() const;
     void goOn(const WindowContinuation &before);
+    /// Writes its sizes and what is shown into the settings, as closing it does.
+    void keepState();
     /// Loads everything that is shown or looked for, after an error was mended.
     void readAgain();
     /// Shows a notice of the program itself, such as a damaged settings file: one for each `source`, removed by an
