@@ -59,6 +59,7 @@ void typeIntoField(Driver &driver)
     if (all.isEmpty())
         return;
     const QPointer<QWidget> field(driver.dice.of(all));
+    driver.allow(mayOf(field) & May::OpenDialog);
     const int between = gap(driver);
     QString typed = text(driver);
     if (between > 60)
@@ -78,6 +79,7 @@ void sayIntoField(Driver &driver)
     if (all.isEmpty())
         return;
     QWidget *field = driver.dice.of(all);
+    driver.allow(mayOf(field) & May::OpenDialog);
     const QString said = text(driver);
     driver.say(u"“%1” into %2 by accessibility"_s.arg(said, nameOf(field)));
     driver.hand.say(field, said);
@@ -89,6 +91,7 @@ void pasteByMiddleClick(Driver &driver)
     if (all.isEmpty())
         return;
     QWidget *field = driver.dice.of(all);
+    driver.allow(mayOf(field) & May::OpenDialog);
     const QString pasted = text(driver);
     driver.say(u"“%1” into %2 by the middle button"_s.arg(pasted, nameOf(field)));
     if (QGuiApplication::clipboard()->supportsSelection())
@@ -102,6 +105,7 @@ void dropOrCompose(Driver &driver)
     if (all.isEmpty())
         return;
     QWidget *field = driver.dice.of(all);
+    driver.allow(mayOf(field) & May::OpenDialog);
     if (driver.dice.oneIn(2)) {
         driver.say(u"dropped on %1"_s.arg(nameOf(field)));
         driver.hand.drop(field, text(driver));

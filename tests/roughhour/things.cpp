@@ -25,6 +25,8 @@ const Mays Anything =
 const Decision Decisions[] = {
     {"button.more", May::Nothing},
     {"button.", May::ChooseAction},
+    {"actOn.", May::ChooseAction},
+    {"openField", May::OpenDialog}, // What is typed there is looked for among everything else.
     {"send", May::Send},
     {"conflict", May::Send | May::ChooseAction},
     {"backButton", May::OpenOther},
