@@ -11648,6 +11648,17 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>This simulator ends, and with it the keys of %1: nothing that they do is answered any more.</source>
         <translation>ينتهي هذا المحاكي ومعه مفاتيح %1: لن يُجاب بعد ذلك على أي شيء يفعلونه.</translation>
     </message>
+    <message numerus="yes">
+        <source>This simulator ends, and with it the keys of %n trainees: nothing that they do is answered any more.</source>
+        <translation>
+            <numerusform>ينتهي هذا المحاكي دون أن يكون لأي متدرب مفتاح.</numerusform>
+            <numerusform>ينتهي هذا المحاكي ومعه مفتاح متدرب واحد: لن يُجاب بعد ذلك على أي شيء يفعله.</numerusform>
+            <numerusform>ينتهي هذا المحاكي ومعه مفتاحا متدربين اثنين: لن يُجاب بعد ذلك على أي شيء يفعلانه.</numerusform>
+            <numerusform>ينتهي هذا المحاكي ومعه مفاتيح %n متدربين: لن يُجاب بعد ذلك على أي شيء يفعلونه.</numerusform>
+            <numerusform>ينتهي هذا المحاكي ومعه مفاتيح %n متدربًا: لن يُجاب بعد ذلك على أي شيء يفعلونه.</numerusform>
+            <numerusform>ينتهي هذا المحاكي ومعه مفاتيح %n متدرب: لن يُجاب بعد ذلك على أي شيء يفعلونه.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk::TrainingOpening</name>
@@ -13403,10 +13414,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Rows written to %1: %2.</source>
         <translation>صفوف كُتبت في %1: ‏%2.</translation>
-    </message>
-    <message>
-        <source>No offer waits for an answer.</source>
-        <translation>لا عرض ينتظر ردًا.</translation>
     </message>
     <message>
         <source>Export events</source>

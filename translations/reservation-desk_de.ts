@@ -11320,6 +11320,13 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>This simulator ends, and with it the keys of %1: nothing that they do is answered any more.</source>
         <translation>Dieser Simulator endet und mit ihm die Schlüssel von %1: Nichts, was sie tun, wird dann noch beantwortet.</translation>
     </message>
+    <message numerus="yes">
+        <source>This simulator ends, and with it the keys of %n trainees: nothing that they do is answered any more.</source>
+        <translation>
+            <numerusform>Dieser Simulator endet und mit ihm der Schlüssel eines Teilnehmers: Nichts, was er tut, wird dann noch beantwortet.</numerusform>
+            <numerusform>Dieser Simulator endet und mit ihm die Schlüssel von %n Teilnehmern: Nichts, was sie tun, wird dann noch beantwortet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk::TrainingOpening</name>
@@ -12911,10 +12918,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Rows written to %1: %2.</source>
         <translation>Zeilen nach %1 geschrieben: %2.</translation>
-    </message>
-    <message>
-        <source>No offer waits for an answer.</source>
-        <translation>Kein Angebot wartet auf eine Antwort.</translation>
     </message>
     <message>
         <source>Export events</source>

@@ -682,6 +682,16 @@
     </message>
 </context>
 <context>
+    <name>Desk::TrainerPanel</name>
+    <message numerus="yes">
+        <source>This simulator ends, and with it the keys of %n trainees: nothing that they do is answered any more.</source>
+        <translation>
+            <numerusform>This simulator ends, and with it the key of one trainee: nothing that they do is answered any more.</numerusform>
+            <numerusform>This simulator ends, and with it the keys of %n trainees: nothing that they do is answered any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::TrainingOpening</name>
     <message numerus="yes">
         <source>and %n more, which reservation-desk-simulator --workspace tells</source>

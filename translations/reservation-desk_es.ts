@@ -11320,6 +11320,13 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>This simulator ends, and with it the keys of %1: nothing that they do is answered any more.</source>
         <translation>Este simulador termina, y con él las claves de %1: nada de lo que hagan recibirá ya respuesta.</translation>
     </message>
+    <message numerus="yes">
+        <source>This simulator ends, and with it the keys of %n trainees: nothing that they do is answered any more.</source>
+        <translation>
+            <numerusform>Este simulador termina, y con él la clave de un alumno: nada de lo que haga recibirá ya respuesta.</numerusform>
+            <numerusform>Este simulador termina, y con él las claves de %n alumnos: nada de lo que hagan recibirá ya respuesta.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk::TrainingOpening</name>
@@ -12911,10 +12918,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Rows written to %1: %2.</source>
         <translation>Filas escritas en %1: %2.</translation>
-    </message>
-    <message>
-        <source>No offer waits for an answer.</source>
-        <translation>Ninguna oferta espera respuesta.</translation>
     </message>
     <message>
         <source>Export events</source>

@@ -6030,7 +6030,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>%1 is the key of “%2”.</source>
-        <translation>%1 est la touche de « %2 ».</translation>
+        <translation>%1 est la touche de «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -11320,6 +11320,13 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>This simulator ends, and with it the keys of %1: nothing that they do is answered any more.</source>
         <translation>Ce simulateur prend fin, et avec lui les clés de %1&#xa0;: plus rien de ce qu’ils font ne reçoit de réponse.</translation>
     </message>
+    <message numerus="yes">
+        <source>This simulator ends, and with it the keys of %n trainees: nothing that they do is answered any more.</source>
+        <translation>
+            <numerusform>Ce simulateur prend fin, et avec lui la clé de %n stagiaire : plus rien de ce qu’il fait ne reçoit de réponse.</numerusform>
+            <numerusform>Ce simulateur prend fin, et avec lui les clés de %n stagiaires : plus rien de ce qu’ils font ne reçoit de réponse.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk::TrainingOpening</name>
@@ -12911,10 +12918,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Rows written to %1: %2.</source>
         <translation>Lignes écrites dans %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>No offer waits for an answer.</source>
-        <translation>Aucune offre n’attend de réponse.</translation>
     </message>
     <message>
         <source>Export events</source>

@@ -11238,6 +11238,12 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>This simulator ends, and with it the keys of %1: nothing that they do is answered any more.</source>
         <translation>このシミュレーターは終了し、%1 のキーも使えなくなります。以後の操作には応答がありません。</translation>
     </message>
+    <message numerus="yes">
+        <source>This simulator ends, and with it the keys of %n trainees: nothing that they do is answered any more.</source>
+        <translation>
+            <numerusform>このシミュレーターは終了し、受講者 %n 人のキーも使えなくなります。以後の操作には応答がありません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk::TrainingOpening</name>
@@ -12788,10 +12794,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Rows written to %1: %2.</source>
         <translation>%1 に書き込んだ行: %2。</translation>
-    </message>
-    <message>
-        <source>No offer waits for an answer.</source>
-        <translation>応答待ちのオファーはありません。</translation>
     </message>
     <message>
         <source>Export events</source>

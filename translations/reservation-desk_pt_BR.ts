@@ -11320,6 +11320,13 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>This simulator ends, and with it the keys of %1: nothing that they do is answered any more.</source>
         <translation>Este simulador termina e, com ele, as chaves de %1: nada do que fizerem terá mais resposta.</translation>
     </message>
+    <message numerus="yes">
+        <source>This simulator ends, and with it the keys of %n trainees: nothing that they do is answered any more.</source>
+        <translation>
+            <numerusform>Este simulador termina e, com ele, a chave de %n aluno: nada do que ele fizer terá mais resposta.</numerusform>
+            <numerusform>Este simulador termina e, com ele, as chaves de %n alunos: nada do que fizerem terá mais resposta.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk::TrainingOpening</name>
@@ -12911,10 +12918,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Rows written to %1: %2.</source>
         <translation>Linhas gravadas em %1: %2.</translation>
-    </message>
-    <message>
-        <source>No offer waits for an answer.</source>
-        <translation>Nenhuma oferta espera resposta.</translation>
     </message>
     <message>
         <source>Export events</source>

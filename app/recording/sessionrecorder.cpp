@@ -174,6 +174,7 @@ void SessionRecorder::stop()
     });
     m_thread.wait();
     m_writer.reset();
+    m_now = {}; // A training's clock keeps its simulator alive.
 }
 
 void SessionRecorder::end(const QString &why)

@@ -94,12 +94,13 @@ int OfferListModel::rowOf(Sid reservation, int from) const
     return row == m_offers.cend() ? -1 : static_cast<int>(row - m_offers.cbegin());
 }
 
-const PendingOffer *OfferListModel::after(Sid reservation) const
+const PendingOffer *OfferListModel::after(Sid reservation, UtcMsecs now) const
 {
     const qsizetype first = rowOf(reservation) + 1;
     for (qsizetype step = 0; step < m_offers.size(); ++step) {
         const PendingOffer &next = m_offers.at((first + step) % m_offers.size());
-        if (!next.gone)
+        const bool isOver = next.answerBy != 0 && next.answerBy <= now;
+        if (!next.gone && !isOver)
             return &next;
     }
     return nullptr;

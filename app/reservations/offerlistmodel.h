@@ -38,9 +38,9 @@ public:
     [[nodiscard]] const PendingOffer *at(int row) const; ///< Null where there is none.
     /// The row of a reservation from `from` on; -1 where there is none.
     [[nodiscard]] int rowOf(Sid reservation, int from = 0) const;
-    /// The offer after `reservation`; the first one where that is the last or not in the list; null where there are
-    /// none.
-    [[nodiscard]] const PendingOffer *after(Sid reservation) const;
+    /// The offer after `reservation` that can still be answered at that time; the first one where that is the last or
+    /// not in the list; null where there are none.
+    [[nodiscard]] const PendingOffer *after(Sid reservation, UtcMsecs now = 0) const;
     /// When the first of a task's offers ends; 0 where it has none or that is not known.
     [[nodiscard]] UtcMsecs answerBy(Sid task) const { return m_answerBy.value(task); }
 

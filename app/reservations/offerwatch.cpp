@@ -129,6 +129,12 @@ bool OfferWatch::isComplete() const
     return std::none_of(m_known.cbegin(), m_known.cend(), [](const Known &known) { return known.lookedAt < 0; });
 }
 
+bool OfferWatch::isLooking() const
+{
+    const auto isWanted = [](const Known &known) { return known.wanted; };
+    return m_reply || (m_polling && std::any_of(m_known.cbegin(), m_known.cend(), isWanted));
+}
+
 QHash<Sid, UtcMsecs> OfferWatch::looks() const
 {
     QHash<Sid, UtcMsecs> looks;

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] std::optional<Error> error() const;
     /// True once every reserved task of the last list was asked; false before a list of tasks has arrived.
     [[nodiscard]] bool isComplete() const;
+    /// True where a task is about to be asked for its offers: what is known of it may be over.
+    [[nodiscard]] bool isLooking() const;
     /// True where some reservations have a status that this program does not know: then offers may be missing.
     [[nodiscard]] bool isUnclear() const;
     /// Milliseconds since the list of tasks arrived that the offers are based on; -1 without one.

@@ -391,8 +391,10 @@ void SessionController::connectTo(const SessionPlan &plan)
     m_journal.tell();
     // After the window listens: it has to hear of instructions that an earlier session left open.
     connection->outbox().adopt();
-    if (!isTraining)
+    if (!isTraining) {
         m_trainer.clear();
+        m_training.end();
+    }
     if (!plan.text.isEmpty())
         m_window.openText(plan.text);
     m_plan = plan;

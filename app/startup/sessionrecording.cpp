@@ -5,6 +5,7 @@
 #include "taskrouter/client.h"
 #include "ui/journal/bundledialog.h"
 #include "ui/story/recording/recordsessiondialog.h"
+#include "ui/widgets/documentsfolder.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
@@ -12,7 +13,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
-#include <QStandardPaths>
 
 #include <utility>
 
@@ -201,8 +201,7 @@ void SessionRecording::stop(const QString &why)
 
 void SessionRecording::askForRecording()
 {
-    auto *ask = new QFileDialog(&m_window, tr("Open recording"),
-                                QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+    auto *ask = new QFileDialog(&m_window, tr("Open recording"), documentsFolder(),
                                 tr("Recordings of sessions (*.ndjson);;All files (*)"));
     ask->setObjectName(u"recordingFile"_s);
     ask->setAttribute(Qt::WA_DeleteOnClose);

@@ -87,6 +87,12 @@ void TrainingOpening::forget()
         m_host->disconnect(this);
 }
 
+void TrainingOpening::end()
+{
+    forget();
+    m_host.reset();
+}
+
 void TrainingOpening::plan(const Simulator::HostInfo &info, bool isRestored)
 {
     SessionPlan plan;

@@ -38,6 +38,8 @@ public:
     void setScenario(const QString &scenario) { m_scenario = scenario; }
     /// Null before the first one.
     [[nodiscard]] const std::shared_ptr<Simulator::SimulatorThread> &host() const { return m_host; }
+    /// Something else is open: the simulator ends with the last that uses it.
+    void end();
 
 Q_SIGNALS:
     /// There is another simulator, for who directs it; it starts next.

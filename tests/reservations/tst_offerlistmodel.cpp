@@ -125,6 +125,10 @@ private Q_SLOTS:
         QCOMPARE(w.model.after(sidOf(99))->reservation.sid, sidOf(3)); // none of these: from the start
         QCOMPARE(w.model.after(sidOf(3))->reservation.sid, sidOf(2));
         QCOMPARE(w.model.after(sidOf(1))->reservation.sid, sidOf(3)); // round again
+        // Who is in a hurry is led to none whose time is up.
+        QCOMPARE(w.model.after({}, Samples::Start + 10'000)->reservation.sid, sidOf(2));
+        QCOMPARE(w.model.after(sidOf(1), Samples::Start + 10'000)->reservation.sid, sidOf(2));
+        QCOMPARE(w.model.after({}, Samples::Start + 30'000), nullptr);
         QCOMPARE(w.model.answerBy(Samples::sid(SidKind::Task, 1)), Samples::Start + 10'000);
         QCOMPARE(w.model.answerBy(Samples::sid(SidKind::Task, 9)), 0);
     }

@@ -5,6 +5,7 @@
 #include "startup/sessioncontroller.h"
 #include "support/clienttest.h"
 #include "support/fakekeyring.h"
+#include "taskrouter/client.h"
 #include "ui/instructions/draftstore.h"
 #include "ui/instructions/formview.h"
 #include "ui/instructions/instructionpanel.h"
@@ -24,6 +25,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -86,6 +88,15 @@ struct Program
         QTest::keyClicks(dialog()->findChild<QLineEdit *>(u"connectSecret"_s), QString::fromLatin1(secret));
         QTest::mouseClick(dialog()->findChild<QPushButton *>(u"connectButton"_s), Qt::LeftButton);
     }
+    /// In the dialog, with the profile and the right secret.
+    void connectToAccount() const
+    {
+        dialog()->findChild<QListWidget *>(u"connectProfiles"_s)->setCurrentRow(1);
+        dialog()->findChild<QLineEdit *>(u"connectAddress"_s)->setText(server.url().toString());
+        dialog()->findChild<QRadioButton *>(u"connectKeepNothing"_s)->click();
+        dialog()->findChild<QLineEdit *>(u"connectSecret"_s)->setText(QString::fromLatin1(Good));
+        dialog()->findChild<QPushButton *>(u"connectButton"_s)->click();
+    }
     [[nodiscard]] int countWith(const QByteArray &secret) const
     {
         const QList<RawRequest> all = server.requests();
@@ -128,6 +139,7 @@ private Q_SLOTS:
     void askingEachTimeIsKeptAndObeyed();
     void whatIsTypedInATrainingIsOfThatRun();
     void aClassEndsOnlyWhereTheTrainerSaysSo();
+    void theWindowOfAClassClosesWhenTheTrainerSaysSo();
     void theServersTimeIsKnownWhenOthersWatch();
 };
 
@@ -232,11 +244,7 @@ void TestSignIn::aLateSimulatorReplacesNothing()
     Q_EMIT program.window.trainingWanted();
     Q_EMIT program.window.connectionWanted();
     // All in one turn: the simulator is still starting.
-    program.dialog()->findChild<QListWidget *>(u"connectProfiles"_s)->setCurrentRow(1);
-    program.dialog()->findChild<QLineEdit *>(u"connectAddress"_s)->setText(program.server.url().toString());
-    program.dialog()->findChild<QRadioButton *>(u"connectKeepNothing"_s)->click();
-    program.dialog()->findChild<QLineEdit *>(u"connectSecret"_s)->setText(QString::fromLatin1(Good));
-    program.dialog()->findChild<QPushButton *>(u"connectButton"_s)->click();
+    program.connectToAccount();
     QCOMPARE(program.window.address().workspace, ClientTest::sid(SidKind::Workspace));
     QTRY_VERIFY(program.countWith(Good) > 0);
     // One that was started later is there: the one that nobody wants any more has been, too.
@@ -430,12 +438,51 @@ void TestSignIn::aClassEndsOnlyWhereTheTrainerSaysSo()
     question()->button(QMessageBox::Cancel)->click();
     QTRY_VERIFY(!question());
 
+    // Whoever is still typing has not answered.
+    QVERIFY(!program.window.close());
+    QTest::keyClicks(question(), u"Helen"_s);
+    QVERIFY(program.window.isVisible() && question() && question()->isVisible());
+    question()->button(QMessageBox::Cancel)->click();
+    QTRY_VERIFY(!question());
+    // Others who look on read no names.
+    program.window.findChild<QAction *>(u"present"_s)->trigger();
+    QTRY_VERIFY(program.window.session() && program.window.session()->isPresented);
+    QVERIFY(!program.window.close());
+    QVERIFY2(!question()->informativeText().contains(u"Noor"_s), qPrintable(question()->informativeText()));
+    question()->button(QMessageBox::Cancel)->click();
+    program.window.findChild<QAction *>(u"present"_s)->trigger();
+    QTRY_VERIFY(!question() && program.window.session() && !program.window.session()->isPresented);
+
+    const QUrl simulator = program.window.session()->client->endpoint().baseUrl;
+    const auto answers = [&simulator] {
+        QTcpSocket socket;
+        socket.connectToHost(simulator.host(), quint16(simulator.port()));
+        return socket.waitForConnected(1000);
+    };
+    QVERIFY(answers());
     Q_EMIT program.window.connectionWanted();
     question()->findChild<QPushButton *>(u"endClass"_s)->click();
     QTRY_VERIFY(program.dialog());
-    program.dialog()->close();
+    program.connectToAccount();
+    QTRY_VERIFY(program.window.session() && !program.window.session()->client->endpoint().simulator);
+    QTRY_VERIFY(!answers()); // It ended, as was said.
+    QVERIFY(program.window.close());
+}
+
+void TestSignIn::theWindowOfAClassClosesWhenTheTrainerSaysSo()
+{
+    Program program;
+    program.fake->silent = true;
+    program.start();
+    QTRY_COMPARE(program.fake->reads, 1);
+    Q_EMIT program.window.trainingWanted();
+    QTRY_VERIFY(program.window.session());
+    Q_EMIT program.window.trainerWanted();
+    program.window.findChild<QLineEdit *>(u"traineeName"_s)->setText(u"Noor"_s);
+    program.window.findChild<QPushButton *>(u"addTrainee"_s)->click();
+    QTRY_COMPARE(program.window.findChild<ActionTable *>(u"trainees"_s)->model()->rowCount(), 1);
     QVERIFY(!program.window.close());
-    question()->findChild<QPushButton *>(u"endClass"_s)->click();
+    program.window.findChild<QPushButton *>(u"endClass"_s)->click();
     QTRY_VERIFY(!program.window.isVisible());
 }
 

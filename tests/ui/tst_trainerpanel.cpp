@@ -662,6 +662,7 @@ void TestTrainerPanel::showsTheClass()
     QTRY_VERIFY(shown.has("trainees", u"Sam"_s));
     QCOMPARE(shown.snapshot.trainees.size(), 2);
     QCOMPARE(name->text(), QString());
+    QTRY_VERIFY(!shown.find<QLabel>("trainerRefusal")->isVisibleTo(&shown.panel)); // It is true no more.
 }
 
 void TestTrainerPanel::whatGetsTheFocusComesIntoSight()

@@ -494,6 +494,30 @@ private Q_SLOTS:
         QVERIFY(isInSight());
     }
 
+    /// Return opens what was marked, or nothing.
+    void theMarkLeavesWithItsTask()
+    {
+        Shown shown(u"nobody-answers"_s);
+        QVERIFY(shown.letEverybodyGo());
+        shown.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+        QSignalSpy opened(&shown.page, &WaitingPage::taskWanted);
+        shown.page.focusRows();
+        QVERIFY(shown.card(Cause::NobodyEligible)->table().hasFocus());
+        QVERIFY(!shown.page.markedTask().isNull());
+        auto *queues = shown.page.findChild<QComboBox *>(u"waitingQueue"_s);
+        queues->setCurrentIndex(queues->findText(u"Night"_s));
+        QCOMPARE(shown.visibleCards(), QStringList{u"unavailable"_s});
+        QVERIFY(shown.page.markedTask().isNull());
+        QVERIFY(shown.card(Cause::Unavailable)->table().hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 0);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QVERIFY(!shown.page.markedTask().isNull());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+    }
+
     void alarmsAreWhatTheFormSays()
     {
         AlarmsForm form;

@@ -127,6 +127,25 @@ private Q_SLOTS:
         QTRY_VERIFY(page()->isVisible());
     }
 
+    /// From one column to several: the page has the room, and the tasks what they need.
+    void thePageHasTheRoomWhenTheWindowGrows()
+    {
+        window().resize(890, 700); // Where the tasks are hidden.
+        QTRY_COMPARE(window().width(), 890);
+        openPage();
+        for (int step = 0; step < 5; ++step) { // Each form of the window has its own least width.
+            window().resize(320, 700);
+            QTest::qWait(50);
+        }
+        for (const int width : {890, 1280}) {
+            window().resize(width, 700);
+            QTRY_COMPARE(window().width(), width);
+            const auto *tasks = window().findChild<TasksPane *>();
+            QTRY_VERIFY2(page()->width() > width / 2,
+                         qPrintable(u"%1 of %2, tasks %3"_s.arg(page()->width()).arg(width).arg(tasks->width())));
+        }
+    }
+
     void aRowOpensItsTask()
     {
         openPage();

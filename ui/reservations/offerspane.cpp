@@ -79,6 +79,7 @@ void OffersPane::setSession(const Session *session)
     m_second.stop();
     if (m_watch) {
         m_delegate->setClock(session->shownClock);
+        m_now = session->clock.utc;
         connect(m_watch, &OfferWatch::changed, &m_update, qOverload<>(&QTimer::start));
         m_second.start();
     }
@@ -93,10 +94,20 @@ void OffersPane::setCurrent(Sid reservation)
 
 bool OffersPane::goToNext()
 {
-    const PendingOffer *next = m_watch ? m_watch->model().after(m_current) : nullptr;
+    const PendingOffer *next = m_watch ? m_watch->model().after(m_current, m_now()) : nullptr;
     if (next)
         choose(Reservation(next->reservation));
     return next;
+}
+
+QString OffersPane::noneText() const
+{
+    return noneText(m_watch && m_watch->isComplete() && !m_watch->isLooking());
+}
+
+QString OffersPane::noneText(bool isCertain)
+{
+    return isCertain ? tr("No offer waits for an answer.") : tr("Looking for offers…");
 }
 
 void OffersPane::choose(const Reservation &reservation)
@@ -146,7 +157,7 @@ void OffersPane::updateView()
         m_state->setState(tr("Whether an offer waits cannot be told."),
                           tr("Some tasks or reservations have a status that nobody knows."));
     else
-        m_state->setState(m_watch->isComplete() ? tr("No offer waits for an answer.") : tr("Looking for offers…"), {});
+        m_state->setState(noneText(m_watch->isComplete()), {});
     if (m_watch && m_view->model()) {
         const int row = m_watch->model().rowOf(m_current);
         m_view->showOpen(row >= 0 ? m_watch->model().index(row) : QModelIndex());

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace Desk {
@@ -31,14 +33,18 @@ public:
     void setSession(const Session *session); ///< Not owned; null for none.
     /// Marks the reservation that is shown, without emitting chosen().
     void setCurrent(Sid reservation);
-    /// Emits chosen() for the offer after the current one, or for the first one; false where there is none.
+    /// Emits chosen() for the offer after the current one that can still be answered, or for the first one; false where
+    /// there is none.
     bool goToNext();
+    /// What is to be said then: there is none, or they are being looked for.
+    [[nodiscard]] QString noneText() const;
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void chosen(Desk::Sid task, Desk::Sid reservation);
 
 private:
+    [[nodiscard]] static QString noneText(bool isCertain);
     void updateView();
     void updateAge();
     void showMenu(const QPoint &at);
@@ -50,6 +56,7 @@ private:
     PlaceholderPage *m_state;
     QStackedWidget *m_pages;
     QPointer<OfferWatch> m_watch;
+    std::function<UtcMsecs()> m_now;
     SecondTimer m_second;
     QTimer m_update; ///< Queues the update of the view, which must not run inside the model's signals.
     Sid m_current;

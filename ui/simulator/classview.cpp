@@ -114,6 +114,7 @@ void ClassView::forgetAdded()
     if (m_name->text().simplified() == m_added)
         m_name->clear();
     m_added.clear();
+    Q_EMIT added();
 }
 
 /// As the shell takes it: the variables that this program and twilio-cli read, and how this program is started.

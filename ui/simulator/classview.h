@@ -31,6 +31,10 @@ public:
     /// The names of those who have a key.
     [[nodiscard]] QStringList names() const;
 
+Q_SIGNALS:
+    /// The trainee that was wanted last has a key.
+    void added();
+
 private:
     [[nodiscard]] QWidget *makeAdd();
     void add();

@@ -4,6 +4,7 @@
 #include "simulator/host/snapshot.h"
 #include "taskrouter/timetext.h"
 #include "ui/widgets/actiontable.h"
+#include "ui/widgets/documentsfolder.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/safetext.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -107,7 +107,7 @@ QWidget *MomentsView::makeFiles()
     auto *row = new QWidget(this);
     auto *buttons = new FlowLayout(row);
     buttons->setSpacing(Theme::grid(1));
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = documentsFolder();
     buttons->addWidget(addButton(row, tr("Save world…"), "saveWorld",
                                  tr("Save the world as it is now, to go on with it another day"), [this, documents] {
                                      askWhere(tr("Save world"), documents, tr("world") + u".json"_s, true,

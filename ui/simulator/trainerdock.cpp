@@ -155,7 +155,7 @@ void TrainerDock::reveal()
 
 bool TrainerDock::mayEnd(const std::function<void()> &then)
 {
-    const QString lost = m_panel && !m_isEnding ? m_panel->classText() : QString();
+    const QString lost = m_panel && !m_isEnding ? m_panel->classText(!m_isConcealed) : QString();
     if (lost.isEmpty())
         return true;
     delete m_question; // It is about what was wanted before.

@@ -97,6 +97,7 @@ TrainerPanel::TrainerPanel(Simulator::SimulatorThread &host, const QString &scen
     });
     connect(&m_host, &Simulator::SimulatorThread::snapshotTaken, this, &TrainerPanel::showSnapshot);
     connect(&m_host, &Simulator::SimulatorThread::refused, this, &TrainerPanel::refuse);
+    connect(m_class, &ClassView::added, this, [this] { refuse({}); });
     connect(&m_host, &Simulator::SimulatorThread::started, this, [this] { m_hasStarted = false; });
     connect(&m_host, &Simulator::SimulatorThread::restored, this, [this] {
         delete m_question; // It is about the world before.
@@ -284,9 +285,13 @@ void TrainerPanel::openFile(const QString &path)
     box->open();
 }
 
-QString TrainerPanel::classText() const
+QString TrainerPanel::classText(bool withNames) const
 {
     const QStringList names = m_class->names();
+    if (!names.isEmpty() && !withNames)
+        return tr(
+            "This simulator ends, and with it the keys of %n trainees: nothing that they do is answered any more.",
+            nullptr, int(names.size()));
     return names.isEmpty()
                ? QString()
                : tr("This simulator ends, and with it the keys of %1: nothing that they do is answered any more.")

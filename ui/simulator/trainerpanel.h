@@ -43,7 +43,7 @@ public:
     ~TrainerPanel() override;
 
     /// Who would lose what if the simulator ended, as a sentence; empty where nobody has a key of it.
-    [[nodiscard]] QString classText() const;
+    [[nodiscard]] QString classText(bool withNames = true) const;
     /// Pause, speed and faults, for the banner; owned by the panel.
     [[nodiscard]] QList<QAction *> bannerActions() const;
     /// Reads the folder of the user's scenarios again.

@@ -2,6 +2,7 @@
 
 #include "reservations/plaintext.h"
 
+#include <QKeyEvent>
 #include <QMessageBox>
 #include <QRegularExpression>
 #include <QTextDocumentFragment>
@@ -99,9 +100,28 @@ QString actionText(const QString &text)
     return oneLine(text).replace(u'&', u"&&"_s);
 }
 
+namespace {
+
+/// Qt's takes a button's letter for a press of it without Alt as well, and whoever is still typing answers unasked.
+class PlainQuestion final : public QMessageBox
+{
+public:
+    using QMessageBox::QMessageBox;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isCommand = event->modifiers() & (Qt::AltModifier | Qt::ControlModifier | Qt::MetaModifier);
+        if (isCommand || event->text().isEmpty() || !event->text().front().isLetterOrNumber())
+            QMessageBox::keyPressEvent(event);
+    }
+};
+
+} // namespace
+
 QMessageBox *plainQuestion(QWidget *parent, const QString &title, const QString &text, const QString &details)
 {
-    auto *box = new QMessageBox(parent);
+    auto *box = new PlainQuestion(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setIcon(QMessageBox::NoIcon); // The sentence is a question; a picture adds nothing.

@@ -1,6 +1,7 @@
 #include "tablemenu.h"
 
 #include "clipboard.h"
+#include "documentsfolder.h"
 #include "rowtable.h"
 #include "safetext.h"
 #include "sidlens.h"
@@ -15,7 +16,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPointer>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -70,8 +70,7 @@ void savePdf(RowTable &table)
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilter(TableWords::tr("PDF files (*.pdf)"));
     dialog->setDefaultSuffix(u"pdf"_s);
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    dialog->selectFile(u"%1/%2.pdf"_s.arg(folder, table.objectName()));
+    dialog->selectFile(u"%1/%2.pdf"_s.arg(documentsFolder(), table.objectName()));
     QObject::connect(dialog, &QFileDialog::fileSelected, &table, [&table](const QString &path) {
         const QByteArray pdf = pdfOf(wantedOf(table), table.accessibleName(), table.font());
         if (const std::optional<QString> why = writeTable(path, pdf)) {

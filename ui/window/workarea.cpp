@@ -412,7 +412,7 @@ void WorkArea::goToNextOffer()
     Message message;
     message.source = u"offers"_s;
     message.tone = Tone::Muted;
-    message.text = tr("No offer waits for an answer.");
+    message.text = m_tasks->offers().noneText();
     m_messages->show(message);
 }
 
@@ -490,13 +490,14 @@ void WorkArea::resizeEvent(QResizeEvent *event)
     const int two = leastWidth(false);
     const bool narrow = wide < std::max(Theme::grid(NarrowAreaUnits), leastWidth(true));
     const bool wasPaged = m_strip->isPaged();
-    m_turned = m_turned || narrow != m_narrow || wasPaged;
+    const bool isTurned = m_turned || narrow != m_narrow || wasPaged;
     m_narrow = narrow;
     // A larger screen has room for what two columns may need more for a while, and the window grows.
     setPaged(wide < Theme::grid(LeastRows + LeastDetail) || (wide < two && two > screen()->availableSize().width()));
     if (m_strip->isPaged())
         return;
-    if (m_turned) {
+    m_turned = isTurned; // Columns that were fitted on the way forget it.
+    if (isTurned) {
         setTasksShown(!narrow); // The user can show them again, at any width.
         m_header->setNarrow(narrow);
     }

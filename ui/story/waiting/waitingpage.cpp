@@ -133,7 +133,10 @@ void WaitingPage::addCards()
         connect(card, &WaitingCard::whyWanted, this, &WaitingPage::whyWanted);
         connect(card, &WaitingCard::putBackWanted, this, &WaitingPage::putBack);
         connect(&card->table(), &WaitingTable::marked, this, [this, card] {
+            if (m_isApplying)
+                return; // Where a row goes, Qt marks the next.
             m_marked = card->table().markedTask();
+            m_isChosen = true;
             showMark(card->table());
             for (const WaitingCard *other : m_cards) {
                 if (other != card)
@@ -176,6 +179,7 @@ AlarmsForm &WaitingPage::alarms() const
 void WaitingPage::addFoot(QWidget *foot)
 {
     m_foot = foot;
+    foot->setParent(this);
     placeStrip();
 }
 
@@ -185,7 +189,7 @@ void WaitingPage::focusRows()
         return;
     for (const WaitingCard *card : m_cards) {
         if (!card->isHidden() && card->table().enterAt(true)) {
-            m_marked = {}; // Nobody chose that row: who waits for what comes stays at the top.
+            m_isChosen = false;
             return m_scroll->verticalScrollBar()->setValue(0); // The card's title and button are above its rows.
         }
     }
@@ -216,10 +220,12 @@ void WaitingPage::apply(const WaitingNow &now)
     m_shown = now;
     const WaitingLimits limits = m_watch ? m_watch->limits() : WaitingLimits();
     bool isAnyShown = false;
-    const QWidget *focused = QApplication::focusWidget();
-    bool hadFocus = m_nothing->hasFocus();
+    const QWidget *focused = window()->focusWidget(); // A dialog may be before it.
+    bool hadFocus = focused == m_nothing;
     bool isFocusLost = hadFocus;
     const Sid marked = m_marked;
+    const int scrolled = m_scroll->verticalScrollBar()->value();
+    m_isApplying = true;
     for (WaitingCard *card : m_cards) {
         const bool isFocused = focused && card->isAncestorOf(focused);
         card->setNow(now, limits);
@@ -233,13 +239,17 @@ void WaitingPage::apply(const WaitingNow &now)
         m_nothing->setState(tr("Nothing waits there."), tr("All queues and all channels are in the lists above."));
     else
         m_nothing->setState(tr("Nothing waits."), tr("Tasks that wait come here by themselves, with the reason."));
-    // A mark goes with its task, to another card as well. Where a card goes, Qt gives the focus to what comes next,
-    // whose first row is marked in its place.
-    m_marked = marked;
+    // A mark goes with its task, to another card as well, and leaves with it: Return opens no other one unseen. Where a
+    // card goes, Qt gives the focus to what comes next.
+    m_isApplying = false;
     if (!isAnyShown)
         m_nothing->show(); // What is hidden cannot have the focus.
-    if (!keepMark(hadFocus || isFocusLost) && isFocusLost)
-        focusRows();
+    if (!(m_isChosen || isFirst(marked)) || !keepMark(hadFocus || isFocusLost)) {
+        if (!marked.isNull() && now.asOf > 0)
+            forgetMark(isFocusLost, scrolled);
+        else if (isFocusLost)
+            focusRows();
+    }
     m_nothing->setVisible(!isAnyShown);
     m_strip->setNow(now);
     m_sideHeader->setCount(now.hasRules ? QLocale().toString(now.workers) : QString());
@@ -256,13 +266,43 @@ bool WaitingPage::keepMark(bool withFocus)
         WaitingTable &table = card->table();
         if (card->isHidden() || (table.markedTask() != m_marked && !table.markTask(m_marked)))
             continue;
-        if (withFocus && !table.hasFocus()) {
+        if (withFocus && window()->focusWidget() != &table) {
             table.setFocus(Qt::OtherFocusReason);
             showMark(table);
         }
         return true;
     }
     return false;
+}
+
+/// The uppermost that is shown; null for none.
+WaitingCard *WaitingPage::firstCard() const
+{
+    const auto shown =
+        std::find_if(m_cards.cbegin(), m_cards.cend(), [](const WaitingCard *one) { return !one->isHidden(); });
+    return shown == m_cards.cend() ? nullptr : *shown;
+}
+
+/// What nobody chose is marked for being the first.
+bool WaitingPage::isFirst(Sid task) const
+{
+    WaitingCard *card = firstCard();
+    return card && card->rows().rowCount() > 0 && card->rows().at(0)->task == task;
+}
+
+/// Nothing moves: where a card goes, Qt scrolls to what gets the focus next.
+void WaitingPage::forgetMark(bool isFocusLost, int scrolled)
+{
+    m_marked = {};
+    for (const WaitingCard *card : m_cards)
+        card->table().clearSelection();
+    if (!isFocusLost)
+        return;
+    if (const WaitingCard *card = firstCard())
+        card->table().setFocus(Qt::OtherFocusReason);
+    else
+        m_nothing->setFocus(Qt::OtherFocusReason);
+    m_scroll->verticalScrollBar()->setValue(scrolled);
 }
 
 /// Brings the marked row into sight: what Return opens is seen. The tables are as high as their rows, so Qt scrolls
@@ -411,7 +451,7 @@ void WaitingPage::placeStrip()
     else
         m_sideScroll->widget()->layout()->addWidget(m_strip);
     m_strip->show();
-    if (m_foot)
+    if (m_foot && isAncestorOf(m_foot)) // Otherwise it was given to somebody else, whose layout may be at work.
         (m_isNarrow ? m_mainLayout : m_sideLayout)->addWidget(m_foot);
 }
 
@@ -429,6 +469,12 @@ void WaitingPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_second.start();
+    QTimer::singleShot(0, this, [this] { // Once it has its size.
+        for (const WaitingCard *card : m_cards) {
+            if (!card->isHidden() && !card->table().markedTask().isNull())
+                showMark(card->table());
+        }
+    });
 }
 
 void WaitingPage::hideEvent(QHideEvent *event)

@@ -52,7 +52,11 @@ public:
     /// Of the row that is marked, in the card that has the focus or had it last; null where none is.
     [[nodiscard]] Sid markedTask() const;
     /// Marks its row as soon as there is one.
-    void setMarkedTask(Sid task) { m_marked = task; }
+    void setMarkedTask(Sid task)
+    {
+        m_marked = task;
+        m_isChosen = true;
+    }
 
 Q_SIGNALS:
     void taskWanted(Desk::Sid task);
@@ -79,6 +83,9 @@ private:
     void update();
     void apply(const WaitingNow &now);
     bool keepMark(bool withFocus);
+    [[nodiscard]] WaitingCard *firstCard() const;
+    [[nodiscard]] bool isFirst(Sid task) const;
+    void forgetMark(bool isFocusLost, int scrolled);
     void showMark(const WaitingTable &table);
     void updateParts();
     void updateCalls();
@@ -109,7 +116,9 @@ private:
     QPointer<QWidget> m_foot;
     QVBoxLayout *m_mainLayout;
     WaitingNow m_shown;
-    Sid m_marked; ///< The task whose row was marked last.
+    Sid m_marked;            ///< The task whose row was marked last.
+    bool m_isChosen = false; ///< By a person, rather than for being the first.
+    bool m_isApplying = false;
     SecondTimer m_second;
     QTimer m_rest; ///< Until what was held back is shown.
     QDeadlineTimer m_pointed{0};

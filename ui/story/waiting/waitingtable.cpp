@@ -268,6 +268,9 @@ void WaitingTable::keyPressEvent(QKeyEvent *event)
 {
     const int row = currentIndex().row();
     const bool isLast = m_rows && row == m_rows->rowCount() - 1;
+    const bool isStep = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (isStep && m_rows && m_rows->rowCount() > 0 && markedTask().isNull())
+        return markRow(std::max(0, row)); // What was marked has left: from where it was.
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
