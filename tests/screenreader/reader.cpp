@@ -22,7 +22,10 @@ bool isPressed(const QString &role)
 Running::Running(const QString &path, const QStringList &arguments, const QProcessEnvironment &environment)
 {
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.setProcessEnvironment(environment.isEmpty() ? QProcessEnvironment::systemEnvironment() : environment);
+    QProcessEnvironment all = environment.isEmpty() ? QProcessEnvironment::systemEnvironment() : environment;
+    for (const QString &name : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s})
+        all.insert(name, m_home.path());
+    process.setProcessEnvironment(all);
     process.start(path, arguments);
     if (!process.waitForStarted())
         qFatal("%s does not start", qPrintable(path));

@@ -6,10 +6,11 @@
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QStringList>
+#include <QTemporaryDir>
 
 #include <optional>
 
-/// A program that ends with the test.
+/// A program that ends with the test. It knows nothing of what was open in another.
 class Running
 {
     Q_DISABLE_COPY_MOVE(Running)
@@ -17,6 +18,10 @@ public:
     explicit Running(const QString &path, const QStringList &arguments, const QProcessEnvironment &environment = {});
     ~Running();
 
+private:
+    QTemporaryDir m_home; ///< Outlives the process, which writes at its end.
+
+public:
     QProcess process;
 };
 
