@@ -441,6 +441,7 @@ void TestSignIn::aClassEndsOnlyWhereTheTrainerSaysSo()
     // Whoever is still typing has not answered.
     QVERIFY(!program.window.close());
     QTest::keyClicks(question(), u"Helen"_s);
+    QTest::qWait(300); // Qt shows the button pressed before it is.
     QVERIFY(program.window.isVisible() && question() && question()->isVisible());
     question()->button(QMessageBox::Cancel)->click();
     QTRY_VERIFY(!question());
